@@ -1,0 +1,1 @@
+"""The house's own scripts, each behind one command of the Makefile."""

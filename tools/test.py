@@ -1,0 +1,49 @@
+"""Run every test, Python and TypeScript, and say plainly what was skipped and why."""
+
+import os
+import sys
+
+from tools.outcome import missing, outcome, plain
+from tools.running import BIN, ROOT, shown
+
+JUNIT = ROOT / "test-results" / "python.xml"
+FRONTEND = ROOT / "frontend"
+
+
+def python_tests(extra: list[str]) -> int:
+    """Run pytest on all cores; with UMBRA_COVERAGE the branches taken are measured too."""
+    JUNIT.parent.mkdir(exist_ok=True)
+    JUNIT.unlink(missing_ok=True)
+    command = [str(BIN / "python"), "-m", "pytest", "-n", "auto", "-q", "-p", "tools.marks"]
+    command += [f"--junitxml={JUNIT}"]
+    if os.environ.get("UMBRA_COVERAGE"):
+        command += ["--cov", "--cov-branch", "--cov-report="]
+    return shown([*command, *extra])
+
+
+def typescript_tests() -> int:
+    """Run Vitest; with UMBRA_COVERAGE the branches taken are measured too."""
+    command = [str(BIN / "npx"), "--no-install", "vitest", "run"]
+    if os.environ.get("UMBRA_COVERAGE"):
+        command += ["--coverage", "--coverage.reporter=json-summary"]
+        command += ["--coverage.include=src/**", "--coverage.exclude=src/**/*.test.*"]
+    return shown(command, FRONTEND)
+
+
+def main() -> int:
+    red = [python_tests(sys.argv[1:]) != 0, typescript_tests() != 0]
+    if not JUNIT.exists():
+        print("pytest ended before it wrote what it ran.")
+        return 1
+    result = outcome(JUNIT)
+    print("\n".join(["", *plain(result)]))
+    for need, count in sorted(result.ran.items()):
+        print(f"Ran {count} that need {need}.")
+    if os.environ.get("UMBRA_NO_SKIP") and missing(result):
+        print(f"Here none may be skipped, and these did not all run: {', '.join(missing(result))}.")
+        return 1
+    return int(any(red))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
