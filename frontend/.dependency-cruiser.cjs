@@ -1,0 +1,48 @@
+/** The walls of the page: contract <- store <- sync <- the screens <- app; controls and rules know nothing of storage. */
+const SCREENS = '^src/(today|attack|diary|report|settings|account)/'
+const TESTS = '\\.test\\.tsx?$|^src/testing/'
+
+const wall = (name, from, to) => ({ name, severity: 'error', from: { path: from, pathNot: TESTS }, to: { path: to } })
+
+module.exports = {
+  forbidden: [
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+    wall('the contract knows nothing of us', '^src/contract/', '^src/(?!contract/)'),
+    wall('the store knows only the contract', '^src/store/', '^src/(?!contract/|store/)'),
+    wall('the sync knows the store', '^src/sync/', '^src/(?!contract/|store/|sync/|words/)'),
+    wall('controls know only words', '^src/ui/', '^src/(?!ui/|words/|contract/vocabulary)'),
+    wall('controls bring no library but Preact', '^src/ui/', '^node_modules/(?!preact|@preact/)'),
+    wall('rules and counts know only the contract', '^src/(rules|counts)/', '^src/(?!rules/|counts/|contract/)'),
+    wall('the look knows nothing of a diary', '^src/look/', '^src/(?!look/)'),
+    wall(
+      'nothing but the app joins the screens',
+      '^src/(?!app|main|today/|attack/|diary/|report/|settings/|account/)',
+      SCREENS,
+    ),
+    {
+      name: 'screens never import one another',
+      severity: 'error',
+      from: { path: '^src/(today|attack|diary|report|settings|account)/', pathNot: TESTS },
+      to: { path: SCREENS, pathNot: '^src/$1/|^src/account/session' },
+    },
+    {
+      name: 'only the store opens the database',
+      severity: 'error',
+      from: { path: '^src/(?!store/)', pathNot: TESTS },
+      to: { path: '^node_modules/idb' },
+    },
+    {
+      name: 'only the contract opens connections',
+      severity: 'error',
+      from: { path: '^src/(?!contract/)', pathNot: TESTS },
+      to: { path: '^node_modules/openapi-fetch' },
+    },
+    { name: 'what is imported exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}

@@ -1,0 +1,38 @@
+/** Tells the service worker, after the build, which files the app is made of. */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { filesBelow } from './files.ts'
+
+/** The worker names this global; the build puts the list of files in its place. */
+const PLACE = 'self.__FILES'
+/** Not part of the app that must work offline: the worker itself and what only an installer reads. */
+const LEFT_OUT = /^sw\.js$|\.(br|gz|map)$|^icons\/.*maskable|^icons\/icon-512/
+
+export const precache = (): Plugin => {
+  let folder = ''
+  return {
+    name: 'umbra-precache',
+    apply: 'build',
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir)
+    },
+    closeBundle: {
+      sequential: true,
+      handler() {
+        const worker = join(folder, 'sw.js')
+        writeFileSync(worker, readFileSync(worker, 'utf8').replace(PLACE, JSON.stringify(listed(folder))))
+      },
+    },
+  }
+}
+
+/** [address, digest] of each file; the digest is what tells the next version what has changed. */
+const listed = (folder: string): [string, string][] =>
+  filesBelow(folder)
+    .filter((file) => !LEFT_OUT.test(file))
+    .map((file) => [`/${file}`, digest(join(folder, file))])
+
+const digest = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 12)

@@ -1,0 +1,4 @@
+/** Joins the screens. */
+export function App() {
+  return <main class="main" />
+}

@@ -1,0 +1,21 @@
+/** Opens the diary, mounts the app, and lets the look and the sync run beside it. */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { App } from './app'
+import { attackRuns, wearLook } from './look/look'
+import './look/index.css'
+import { open } from './store/diary'
+import { runningEpisode } from './store/running'
+import { whose } from './store/whose'
+
+wearLook()
+void open(whose())
+effect(() => {
+  attackRuns.value = runningEpisode.value !== null
+})
+
+const place = document.getElementById('app')
+if (place) {
+  place.replaceChildren()
+  render(<App />, place)
+}

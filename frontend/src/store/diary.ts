@@ -1,0 +1,62 @@
+/** The diary that is open now, and what the screens may do with it. Every answer comes when it is stored. */
+import { signal } from '@preact/signals'
+import { type Diary, openDiary } from './database'
+import type { Documents, Kind } from './documents'
+import { type Edit, type Patch, remove, save, settle } from './entries'
+import { type Live, openLive } from './live'
+
+interface Open {
+  diary: Diary
+  live: Live
+}
+const opened = signal<Promise<Open> | null>(null)
+
+/** Open a person's diary and show it; the one that was open before is let go. */
+export async function open(personKey: string): Promise<Diary> {
+  const before = opened.value
+  const next = openBoth(personKey)
+  opened.value = next
+  if (before) close(await before)
+  return (await next).diary
+}
+
+/** The diary that is open; it is awaited when it is just being opened. */
+export async function openNow(): Promise<Diary> {
+  if (!opened.value) throw new Error('No diary is open yet: main.tsx opens one before anything is shown.')
+  return (await opened.value).diary
+}
+
+/** Write a whole entry down, new or known. */
+export async function keep<K extends Kind>(kind: K, id: string, fields: Documents[K]): Promise<void> {
+  const whole: Patch<K> = fields
+  await save(await openNow(), kind, id, whole)
+}
+
+/** Change some fields of an entry, or work the change out from what is stored at that moment. */
+export async function change<K extends Kind>(kind: K, id: string, edit: Edit<K>): Promise<void> {
+  await save(await openNow(), kind, id, edit)
+}
+
+/** Delete an entry; `restore` brings it back. */
+export async function discard(kind: Kind, id: string): Promise<void> {
+  await remove(await openNow(), kind, id)
+}
+
+export async function restore(kind: Kind, id: string): Promise<void> {
+  await save(await openNow(), kind, id, { deleted: false })
+}
+
+/** Answer the question which of two values stands; an empty choice leaves what is stored. */
+export async function choose<K extends Kind>(kind: K, id: string, chosen: Patch<K>): Promise<void> {
+  await settle(await openNow(), kind, id, chosen)
+}
+
+async function openBoth(personKey: string): Promise<Open> {
+  const diary = await openDiary(personKey)
+  return { diary, live: openLive(diary) }
+}
+
+function close({ diary, live }: Open): void {
+  live.close()
+  diary.close()
+}

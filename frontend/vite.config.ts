@@ -1,0 +1,21 @@
+/** How the page is built: one entry, one worker, every file named by its content. */
+import { defineConfig } from 'vite'
+import { compress } from './build/compress.ts'
+import { precache } from './build/precache.ts'
+
+export default defineConfig({
+  plugins: [precache(), compress()],
+  server: { proxy: { '/api': 'http://127.0.0.1:8000' } },
+  build: {
+    target: 'es2022',
+    // The content security policy allows no data: address and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { app: 'index.html', sw: 'src/sw.ts' },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+})

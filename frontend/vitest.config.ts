@@ -1,0 +1,16 @@
+/** How the tests of the page are run; sync/ is held to every branch. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    pool: 'threads',
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/**/*.test.{ts,tsx}', 'src/**/testing/**', 'src/main.tsx', 'src/sw.ts', 'src/contract/**'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { branches: 90, 'src/sync/**': { branches: 100 } },
+    },
+  },
+})
