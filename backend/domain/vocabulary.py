@@ -195,3 +195,75 @@ VERDICT = (
     "seek_care",
 )
 FLAG_LEVEL = ("emergency", "prompt", "discuss")
+
+# A place on the wire: the name alone, or with its side ("orbital:left").
+SIDED_LOCATION = LOCATION + tuple(f"{place}:{side}" for place in LOCATION for side in LOCATION_SIDE)
+# What an episode may have filled in by "as usual" and not yet confirmed.
+PREFILLABLE = (
+    "onset_speed",
+    "pain_severity",
+    "pain_peak",
+    "side",
+    "locations",
+    "quality",
+    "worse_with_activity",
+    "nausea",
+    "vomiting",
+    "photophobia",
+    "phonophobia",
+    "osmophobia",
+    "autonomic",
+    "restless",
+    "other_symptoms",
+    "aura",
+    "premonitory",
+    "suspected_triggers",
+    "provoked_by",
+    "most_bothersome",
+    "believed_migraine",
+    "activity_limit",
+    "hours_lost",
+    "debilitating",
+    "took_medicine",
+    "relief",
+)
+# What a day without headache may still bring.
+WITHOUT_HEADACHE = (
+    "nausea",
+    "vomiting",
+    "photophobia",
+    "phonophobia",
+    "osmophobia",
+    "visual_aura",
+    "sensory_aura",
+    "speech_aura",
+    *OTHER_SYMPTOM,
+)
+CONTRACEPTION = ("none", "combined", "progestogen_only", "other")
+FAMILY_HISTORY = (
+    "migraine",
+    "hemiplegic_migraine",
+    "cluster_headache",
+    "tension_type_headache",
+    "aneurysm",
+    "stroke",
+    "other:",
+)
+# The questions of clinical/red-flags.md 2, in its order.
+RED_FLAG = (
+    "systemic_symptoms",
+    "cancer_history",
+    "neurological_deficit",
+    "sudden_onset",
+    "onset_after_50",
+    "pattern_change",
+    "positional",
+    "cough_exertion",
+    "swollen_optic_discs",
+    "progressive",
+    "pregnancy_or_after_birth",
+    "painful_eye",
+    "after_injury",
+    "immune_disorder",
+    "painkiller_overuse_or_new_drug",
+)

@@ -1,0 +1,44 @@
+"""What the schemas of all kinds of entry share: strict, stored in the form in which they travel."""
+
+from typing import Any, ClassVar
+
+from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
+
+from backend.api.schemas.kinds import YesNo
+
+
+class Strict(Schema):
+    """A shape that refuses, by its name, a field it does not know."""
+
+    class Meta:
+        unknown = RAISE
+
+
+class Entry(Strict):
+    """An entry of the diary. Absent is untouched, null is "I do not know"."""
+
+    # Without these an entry says nothing; a deleted one may lack them.
+    needed: ClassVar[tuple[str, ...]] = ()
+
+    deleted = YesNo(metadata={"description": "true: taken out of the diary."})
+
+    @validates_schema
+    def says_what_it_must(self, entry: dict[str, Any], **_: Any) -> None:
+        """Refuse an entry that lacks what the others are read by."""
+        missing = [name for name in self.needed if entry.get(name) is None]
+        if missing and not entry.get("deleted"):
+            raise ValidationError({name: ["Missing data for required field."] for name in missing})
+
+
+class Document(fields.Nested):
+    """A nested document: checked on the way in, handed out as it is stored."""
+
+    def _serialize(self, nested_obj: Any, attr: Any, obj: Any, **_: Any) -> Any:  # noqa: ARG002 - marshmallow's own signature
+        return nested_obj
+
+
+def unique_ids(elements: list[dict[str, Any]]) -> None:
+    """Refuse a list in which two elements have one id: they could not be merged."""
+    ids = [element["id"] for element in elements if "id" in element]
+    if len(set(ids)) != len(ids):
+        raise ValidationError("Two elements have the same id.")

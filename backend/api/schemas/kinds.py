@@ -1,0 +1,39 @@
+"""Numbers and answers that take nothing else for themselves: no "3" for 3, no 1 for yes."""
+
+from typing import Any
+
+from marshmallow import fields
+
+
+class YesNo(fields.Boolean):
+    """True or false, and no other word for them."""
+
+    def _deserialize(self, value: Any, *_: Any, **__: Any) -> bool:
+        if value is True or value is False:
+            return bool(value)
+        raise self.make_error("invalid", input=value)
+
+
+class Whole(fields.Integer):
+    """A whole number. JSON knows one kind of number, so 3.0 is three."""
+
+    def _validated(self, value: Any) -> int:
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        if type(value) is int:
+            return value
+        raise self.make_error("invalid", input=value)
+
+
+class Number(fields.Float):
+    """A finite number; a whole one stays whole."""
+
+    def _validated(self, value: Any) -> float:
+        if type(value) is int:
+            return value
+        if type(value) is float:
+            return super()._validated(value)
+        raise self.make_error("invalid", input=value)
+
+    def _format_num(self, value: Any) -> float:
+        return value if isinstance(value, int) else float(value)
