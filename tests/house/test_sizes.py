@@ -1,0 +1,99 @@
+"""The house stays small: short files, short functions, and a first line that says what it is."""
+
+import ast
+import re
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from tests.house.measure import functions
+from tests.house.tree import code, short
+
+FIRST_LINE = {".py": '"""', ".ts": "//", ".tsx": "//", ".css": "/*"}
+
+
+def lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_no_file_is_longer_than_three_hundred_lines() -> None:
+    long = {short(path): lines(path) for path in code() if lines(path) > 300}
+
+    assert not long
+
+
+def test_half_of_all_files_have_fewer_than_eighty_lines() -> None:
+    assert median(lines(path) for path in code()) < 80
+
+
+def test_no_function_is_longer_than_forty_lines() -> None:
+    long = {
+        f"{short(path)} {name}": length
+        for path in code()
+        if path.suffix != ".css"
+        for name, length in functions(path).items()
+        if length > 40
+    }
+
+    assert not long
+
+
+def test_the_first_line_of_every_file_says_what_it_is() -> None:
+    silent = [
+        short(path)
+        for path in code()
+        if not path.read_text(encoding="utf-8").startswith(FIRST_LINE[path.suffix])
+        and not (path.suffix in {".ts", ".tsx"} and _opens_with_block_comment(path))
+    ]
+
+    assert not silent
+
+
+def _opens_with_block_comment(path: Path) -> bool:
+    return path.read_text(encoding="utf-8").startswith("/*")
+
+
+def test_no_function_takes_a_boolean() -> None:
+    switched = [
+        f"{short(path)}:{node.lineno} {argument.arg}"
+        for path in code()
+        if short(path).startswith("backend/")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        for argument in (*node.args.args, *node.args.kwonlyargs)
+        if isinstance(argument.annotation, ast.Name) and argument.annotation.id == "bool"
+    ]
+
+    assert not switched
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("function short() {\n  return 1;\n}\n", 3),
+        ("const page = () => (\n  <p>\n    {words.title}\n  </p>\n);\n", 5),
+        ("export function outer() {\n  list.map((x) => {\n    x();\n  });\n}\n", 5),
+    ],
+)
+def test_a_typescript_function_is_measured_to_its_closing_bracket(
+    tmp_path: Path, text: str, length: int
+) -> None:
+    file = tmp_path / "one.tsx"
+    file.write_text(text, encoding="utf-8")
+
+    assert max(functions(file).values()) == length
+
+
+def test_a_suite_of_tests_is_not_a_function(tmp_path: Path) -> None:
+    file = tmp_path / "one.test.ts"
+    file.write_text("describe('a suite', () => {\n" + "\n" * 60 + "});\n", encoding="utf-8")
+
+    assert not functions(file)
+
+
+def test_left_for_later_is_nowhere_in_the_code() -> None:
+    left = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
+    found = [short(path) for path in code() if left.search(path.read_text(encoding="utf-8"))]
+
+    assert not found
