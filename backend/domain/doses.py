@@ -1,0 +1,105 @@
+"""From dose documents to a frame: one row for each dose, with the day and the class it counts in.
+
+id, episode_id    str; episode_id NA for a dose outside an attack
+taken_at          instant (UTC); a dose inside an attack without a time was taken when it began
+local_day         midnight of the local calendar day, without a zone
+medicine          category: the medicine's name
+overuse_class     category of vocabulary.OVERUSE_CLASS; "unknown" is a member like any other
+migraine_specific, triptan   bool: what the medicine holds (medication.py)
+acute             boolean: taken against an attack; NA where neither person nor table says so
+relief            category none, partial, complete
+helped            boolean: relief partial or complete, or else no pain after 2 h (OUR RULE)
+pain_after_2h     float, NaN = not recorded
+returned          boolean: the pain came back within 24 h
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from backend.domain.columns import choices, numbers, truths
+from backend.domain.medication import Counted, counted
+from backend.domain.spans import instants, local_times
+from backend.domain.vocabulary import DOSE_RELIEF, OVERUSE_CLASS
+from backend.domain.zones import loose_zones
+
+Document = Mapping[str, Any]
+
+NOT_KNOWN = Counted("", "unknown", migraine_specific=False, triptan=False, acute=None)
+
+
+def doses_frame(
+    doses: Sequence[Document],
+    medications: Sequence[Document],
+    episodes: Sequence[Document],
+    checkins: Sequence[Document] = (),
+) -> pd.DataFrame:
+    """Lay dose documents out as rows: those inside their episodes first, then `doses`.
+
+    The day of a dose is that of its episode's zone; without an episode, of the zone in the
+    check-in of that day; without that, of the zone last known then (zones.py). A dose whose
+    medicine is not in `medications` is of unknown class.
+    """
+    taken = [*_inside(episodes), *doses]
+    home = {document.get("id"): document.get("span") or {} for document in episodes}
+    spans = [home.get(dose.get("episode_id"), {}) for dose in taken]
+    times = [
+        dose.get("taken_at") or span.get("started_at")
+        for dose, span in zip(taken, spans, strict=True)
+    ]
+    moments = instants(times)
+    zones = loose_zones([span.get("time_zone") for span in spans], moments, episodes, checkins)
+    columns: dict[str, Any] = {
+        "id": [str(dose.get("id") or "") for dose in taken],
+        "episode_id": pd.array([dose.get("episode_id") for dose in taken], dtype="string"),
+        "taken_at": moments,
+        "local_day": local_times(moments, zones).normalize(),
+    }
+    return pd.DataFrame(columns | _medicine(taken, medications) | _effect(taken), copy=False)
+
+
+def _inside(episodes: Sequence[Document]) -> list[Document]:
+    return [
+        {"id": f"{episode.get('id')}:{place}", **dose, "episode_id": episode.get("id")}
+        for episode in episodes
+        for place, dose in enumerate(episode.get("doses") or ())
+    ]
+
+
+def _medicine(taken: Sequence[Document], medications: Sequence[Document]) -> dict[str, Any]:
+    known = [NOT_KNOWN, *(counted(medication) for medication in medications)]
+    place = {medication.get("id"): at for at, medication in enumerate(medications, start=1)}
+    drugs = sorted({dose["drug"] for dose in taken if dose.get("drug")})
+    by_drug = {name: at for at, name in enumerate(drugs, start=len(known))}
+    known.extend(counted({"name": name, "ingredients": [name]}) for name in drugs)
+    at = np.array(
+        [by_drug.get(dose.get("drug"), place.get(dose.get("medication_id"), 0)) for dose in taken],
+        dtype=np.intp,
+    )
+    inside = np.array([dose.get("episode_id") is not None for dose in taken], dtype=bool)
+    against = np.array([-1 if one.acute is None else one.acute for one in known])[at]
+    against = np.where(inside & (against < 0), 1, against)
+    names = list(dict.fromkeys(medicine.name for medicine in known))
+    name_of = np.array([names.index(medicine.name) for medicine in known])
+    return {
+        "medicine": pd.Categorical.from_codes(name_of[at], categories=pd.Index(names)),
+        "overuse_class": choices([one.overuse_class for one in known], OVERUSE_CLASS)[at],
+        "migraine_specific": np.array([one.migraine_specific for one in known])[at],
+        "triptan": np.array([one.triptan for one in known])[at],
+        "acute": pd.arrays.BooleanArray(against == 1, against < 0),
+    }
+
+
+def _effect(taken: Sequence[Document]) -> dict[str, Any]:
+    relief = choices([dose.get("relief") for dose in taken], DOSE_RELIEF)
+    after = numbers([dose.get("pain_after_2h") for dose in taken])
+    helped = (relief.codes > 0) | ((relief.codes < 0) & (after == 0))
+    silent = (relief.codes < 0) & (after != 0)
+    return {
+        "relief": relief,
+        "helped": pd.arrays.BooleanArray(helped, silent),
+        "pain_after_2h": after,
+        "returned": truths([dose.get("returned_within_24h") for dose in taken]),
+    }
