@@ -25,10 +25,10 @@ PYTHON_STEPS = {
     "walls": ours("lint-imports"),
 }
 PAGE_STEPS = {
-    "format and lint of the app": ours("npx", "--no-install", "biome", "check", "."),
-    "types of the app": ours("npx", "--no-install", "tsc", "--noEmit"),
-    "walls of the app": ours("npx", "--no-install", "depcruise", "src"),
-    "size of the first load": ours("npx", "--no-install", "size-limit"),
+    "format and lint of the app": ours("npm", "run", "--silent", "lint"),
+    "types of the app": ours("npm", "run", "--silent", "types"),
+    "walls of the app": ours("npm", "run", "--silent", "walls"),
+    "size of the first load": ours("npm", "run", "--silent", "size"),
 }
 
 
