@@ -6,7 +6,7 @@ import re
 from tests.house.tree import ROOT
 from tools.readme import test_command as readme_test_command
 
-NAME = re.compile(r"^([a-z0-9\-]+)", re.IGNORECASE)
+NAME = re.compile(r"^([a-z][a-z0-9\-]*)", re.IGNORECASE)
 
 
 def paper(name: str) -> str:

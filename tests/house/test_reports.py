@@ -1,11 +1,9 @@
-"""The house's own scripts: what they say of a run, of its skips and of its coverage."""
+"""The house's own scripts: what they say of a run and of its skips."""
 
-import json
 from pathlib import Path
 
 import pytest
 
-from tools.coverage import page_gates, share
 from tools.outcome import missing, outcome, plain
 from tools.reasons import npm_reason, pip_reason
 
@@ -61,19 +59,3 @@ def test_what_pip_says_becomes_one_sentence(said: str, word: str) -> None:
 )
 def test_what_npm_says_becomes_one_sentence(said: str, word: str) -> None:
     assert word in npm_reason(said)
-
-
-def covered(total: int, taken: int) -> dict[str, dict[str, float]]:
-    return {"branches": {"total": total, "covered": taken}}
-
-
-def test_code_without_branches_is_wholly_covered() -> None:
-    assert share({"a.ts": covered(0, 0)}) == 100
-
-
-def test_one_branch_not_taken_in_sync_misses_its_gate(tmp_path: Path) -> None:
-    file = tmp_path / "summary.json"
-    files = {"/x/frontend/src/sync/a.ts": covered(10, 9), "/x/frontend/src/ui/b.ts": covered(10, 9)}
-    file.write_text(json.dumps({"total": covered(20, 18), **files}), encoding="utf-8")
-
-    assert page_gates(file) == ["frontend src/sync"]
