@@ -14,13 +14,15 @@ export type EntryOf<K extends Kind> = {
   setAside?: Fields
 }
 export type Entry = Omit<EntryOf<Kind>, 'fields'> & { fields: Fields }
-/** An entry's latest state on its way to the account; `refused` says why the account would not have it. */
-export type Change = {
+/** One state of an entry, and the account's revision on which it rests. */
+export type Sent = { changeId: string; baseRevision: number | null; fields: Fields }
+/** An entry's latest state on its way to the account. */
+export type Change = Sent & {
   entryId: string
   kind: Kind
-  changeId: string
-  baseRevision: number | null
-  fields: Fields
+  /** The state that went out last and has no answer yet: it goes out again before a newer one, with its own id. */
+  sent?: Sent
+  /** Why the account would not have it. */
   refused?: string
 }
 

@@ -52,6 +52,7 @@ const noted = (entry: Entry, waiting: Change | undefined): Change => ({
   changeId: newId(),
   baseRevision: waiting ? waiting.baseRevision : entry.revision,
   fields: entry.fields,
+  ...(waiting?.sent && { sent: waiting.sent }),
 })
 
 function withoutQuestion(entry: Entry): Entry {
