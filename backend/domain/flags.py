@@ -1,0 +1,42 @@
+"""What must be said before any label: an emergency, or something to bring to a visit."""
+
+import numpy as np
+import pandas as pd
+
+from backend.domain.aura import FIRST_TIME_SYMPTOM
+from backend.domain.vocabulary import FLAG_LEVEL
+
+# Stabs of seconds reach their worst at once by nature; a clinician who has named them 4.7 or 3.3
+# has looked into it (interfaces.md). 120 seconds: the longest of 4.7 in S27.
+STAB_MINUTES = 2.0
+
+
+def flags_of(episodes: pd.DataFrame) -> pd.DataFrame:
+    """One column for each flag, its level (emergency, prompt, discuss) or NA where it is not raised.
+
+    `thunderclap`: worst in under a minute (S19), without waiting for how long it lasts (OUR RULE).
+    `first_motor_aura`, `first_brainstem_aura`, `first_retinal_aura`: such a symptom, not yet looked
+    into by a clinician (criteria.md 1.2, OUR RULE). What was not recorded raises nothing.
+    """
+    sudden = (episodes["onset_speed"] == "thunderclap").to_numpy()
+    stabs = episodes["quality.stabbing"].to_numpy(dtype=bool, na_value=False)
+    brief = episodes["minutes_max"].to_numpy() <= STAB_MINUTES
+    known = stabs & brief & episodes["known_stabs"].to_numpy()
+    columns = {"thunderclap": _levels(sudden & ~known, sudden & known)}
+    calm = np.zeros(len(episodes), dtype=bool)
+    for symptom in FIRST_TIME_SYMPTOM:
+        columns[f"first_{symptom}_aura"] = _levels(episodes[f"first.{symptom}"].to_numpy(), calm)
+    return pd.DataFrame(columns, index=episodes.index)
+
+
+def emergencies(flags: pd.DataFrame) -> np.ndarray:
+    """Whether any flag of a row is an emergency."""
+    urgent = np.zeros(len(flags), dtype=bool)
+    for code in flags:
+        urgent |= (flags[code] == "emergency").to_numpy()
+    return urgent
+
+
+def _levels(emergency: np.ndarray, discuss: np.ndarray) -> pd.Categorical:
+    codes = np.where(emergency, 0, np.where(discuss, 2, -1))
+    return pd.Categorical.from_codes(codes, dtype=pd.CategoricalDtype(list(FLAG_LEVEL)))

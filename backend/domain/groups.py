@@ -1,0 +1,104 @@
+"""Groups of axes that are decided together: every state of a group, and what it may turn out to be.
+
+Fields that several criteria share (the side counts in 1.1 and in 2) stand in one group, so that
+their joint outcomes are kept; groups share no field, so that every outcome of one goes with every
+outcome of another. That makes the set of labels exact, and three small tables enough.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import prod
+
+import numpy as np
+import numpy.typing as npt
+
+from backend.domain.axes import Axis, Duration
+from backend.domain.logic import Among, Answer, Expression, Lasts, Leaf, Mask, evaluate
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """A group of axes with its tables.
+
+    axes      the axes; a state of the group is the states of its axes, the last changing fastest
+    steps     how far one state of each axis moves the state of the group
+    outcomes  (outcome, signal): what each outcome says of each signal
+    known     for each signal its three-valued answer by state of the group
+    sets      by state of the group: which set of outcomes is still possible
+    members   (set, outcome): the outcomes of each such set
+    """
+
+    axes: tuple[Axis, ...]
+    steps: tuple[int, ...]
+    outcomes: Mask
+    known: tuple[Answer, ...]
+    sets: npt.NDArray[np.intp]
+    members: Mask
+
+
+def group_of(axes: Sequence[Axis], signals: Sequence[Expression]) -> Group:
+    """Try every completion of every state."""
+    sizes = [len(axis.states) for axis in axes]
+    values = [[1 << index for index in range(len(axis.values))] for axis in axes]
+    true = [_answers(signal, axes, values).yes for signal in signals]
+    table = np.stack([answer.ravel() for answer in true], axis=-1)
+    outcomes, which = np.unique(table, axis=0, return_inverse=True)
+    shape = [len(axis.values) for axis in axes]
+    possible = np.eye(len(outcomes), dtype=bool)[which.ravel()].reshape(*shape, -1)
+    possible = possible_in_states(possible, [_membership(axis) for axis in axes])
+    members, sets = np.unique(possible.reshape(-1, len(outcomes)), axis=0, return_inverse=True)
+    answers = [_answers(signal, axes, [axis.states for axis in axes]) for signal in signals]
+    return Group(
+        axes=tuple(axes),
+        steps=tuple(prod(sizes[place + 1 :]) for place in range(len(sizes))),
+        outcomes=outcomes,
+        known=tuple(Answer(answer.yes.ravel(), answer.no.ravel()) for answer in answers),
+        sets=sets.ravel(),
+        members=members,
+    )
+
+
+def possible_in_states(outcomes: Mask, members: Sequence[Mask]) -> Mask:
+    """Go from single values to sets of them, axis by axis: possible is what one of them brings.
+
+    `outcomes` has one dimension for each axis, its values, and a last one; `members` are
+    (state, value) tables. The result has states where the values were.
+    """
+    for place, member in enumerate(members):
+        along = np.tensordot(member.astype(np.float32), outcomes, axes=(1, place)) > 0
+        outcomes = np.moveaxis(along, 0, place)
+    return outcomes
+
+
+def _membership(axis: Axis) -> Mask:
+    states = np.array(axis.states)[:, np.newaxis]
+    return (states >> np.arange(len(axis.values)) & 1).astype(bool)
+
+
+def _answers(signal: Expression, axes: Sequence[Axis], states: Sequence[Sequence[int]]) -> Answer:
+    place = {axis.name: index for index, axis in enumerate(axes)}
+    shape = [len(one) for one in states]
+
+    def ask(leaf: Leaf) -> Answer:
+        index = place[axis_name(leaf)]
+        along = [1] * len(axes)
+        along[index] = shape[index]
+        answer = axes[index].answer(mask_of(leaf, axes[index]), states[index])
+        return Answer(answer.yes.reshape(along), answer.no.reshape(along))
+
+    yes, no = evaluate(signal, ask)
+    return Answer(np.broadcast_to(yes, shape), np.broadcast_to(no, shape))
+
+
+def axis_name(leaf: Leaf) -> str:
+    """The axis that a leaf asks about."""
+    if isinstance(leaf, Among):
+        return leaf.axis
+    return "duration"
+
+
+def mask_of(leaf: Leaf, axis: Axis) -> int:
+    """The values of its axis for which a leaf is yes."""
+    if isinstance(leaf, Lasts) and isinstance(axis, Duration):
+        return axis.within(leaf)
+    return axis.mask(leaf.values) if isinstance(leaf, Among) else 0

@@ -1,0 +1,53 @@
+"""The labels still possible, from the states of the groups (criteria.md 1.0, supervaluation)."""
+
+from collections.abc import Sequence
+from math import prod
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from backend.domain.groups import Group
+from backend.domain.logic import Mask
+from backend.domain.rules import Rules
+from backend.domain.states import states_of
+
+Places = npt.NDArray[np.intp]
+
+
+def places_of(group: Group, episodes: pd.DataFrame) -> Places:
+    """The state of the group that each row is in."""
+    place = np.zeros(len(episodes), dtype=np.uint32)
+    for axis, step in zip(group.axes, group.steps, strict=True):
+        place += states_of(axis, episodes) * np.uint32(step)
+    return place.astype(np.intp)
+
+
+def keys_of(rules: Rules, places: Sequence[Places]) -> Places:
+    """One number for each combination of the groups' sets of outcomes."""
+    key = np.zeros_like(places[0])
+    for group, place in zip(rules.groups, places, strict=True):
+        key *= len(group.members)
+        key += group.sets[place]
+    return key
+
+
+def labels_by_key(rules: Rules, keys: Places) -> Mask:
+    """(key, label) for every key that occurs; the rows of other keys are empty."""
+    sizes = [len(group.members) for group in rules.groups]
+    occurs = np.zeros(prod(sizes), dtype=bool)
+    occurs[keys] = True
+    used = np.flatnonzero(occurs)
+    table = np.zeros((len(occurs), rules.labels.shape[1]), dtype=bool)
+    table[used] = _labels_of(rules, np.unravel_index(used, sizes))
+    return table
+
+
+def _labels_of(rules: Rules, sets: Sequence[Places]) -> Mask:
+    """A label is possible when one combination of possible outcomes brings it."""
+    together = np.ones((len(sets[0]), 1), dtype=bool)
+    for group, which in zip(rules.groups, sets, strict=True):
+        member = group.members[which]
+        both = together[:, :, np.newaxis] & member[:, np.newaxis, :]
+        together = both.reshape(len(which), both.shape[1] * both.shape[2])
+    return (together.astype(np.float32) @ rules.labels) > 0
