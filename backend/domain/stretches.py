@@ -80,15 +80,15 @@ def _counted_day(local: pd.Series) -> np.ndarray:
 def _fresh(frame: pd.DataFrame, now: datetime | None) -> np.ndarray:
     if now is None:
         return np.zeros(len(frame), dtype=bool)
-    hours = (pd.Timestamp(now) - frame["started"]) / pd.Timedelta(hours=1)
-    return (hours < STILL_BELIEVED_HOURS).to_numpy()
+    passed = (pd.Timestamp(now) - frame["started"]).to_numpy()
+    return np.asarray(passed < np.timedelta64(STILL_BELIEVED_HOURS, "h"))
 
 
 def _noted(
     frame: pd.DataFrame, documents: Sequence[Document], doses: pd.DataFrame, rows: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Give the days on which something of these episodes was recorded, each with its row."""
-    place = {frame["id"].iat[row]: row for row in rows}
+    place = dict(zip(frame["id"].to_numpy()[rows], rows, strict=True))
     readings = [
         (row, reading["at"])
         for row in rows
@@ -97,8 +97,7 @@ def _noted(
     ]
     taken = doses[doses["episode_id"].isin(list(place))]
     at = np.array([row for row, _ in readings] + [place[i] for i in taken["episode_id"]], dtype=int)
-    moments = instants([moment for _, moment in readings]).append(
-        pd.DatetimeIndex(taken["taken_at"])
-    )
+    noted = instants([moment for _, moment in readings])
+    moments = pd.DatetimeIndex(noted.append(pd.DatetimeIndex(taken["taken_at"])))
     zones = frame["time_zone"].to_numpy()[at]
-    return at, _counted_day(local_times(moments, zones).to_series())
+    return at, _counted_day(pd.Series(local_times(moments, zones)))
