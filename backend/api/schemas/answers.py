@@ -14,7 +14,7 @@ from marshmallow import ValidationError, fields
 from marshmallow.validate import Length, OneOf, Range, Regexp
 
 from backend.api.schemas.document import Document, Strict, unique_ids
-from backend.api.schemas.kinds import Number, Whole, YesNo
+from backend.api.schemas.kinds import Identity, Number, Whole, YesNo
 from backend.api.schemas.names import Names
 
 Check = Callable[[Any], Any]
@@ -92,10 +92,10 @@ def day(**options: Any) -> fields.String:
     return fields.String(validate=[form, _a_day], **_optional(options, format="date"))
 
 
-def identity(**options: Any) -> fields.String:
+def identity(**options: Any) -> Identity:
     """Take the id of an entry, or of an element of a list: any UUID."""
     form = Regexp(UUID, error="Not a valid UUID.")
-    return fields.String(validate=form, **_optional(options, format="uuid"))
+    return Identity(validate=form, **_optional(options, format="uuid"))
 
 
 def zone(**options: Any) -> fields.String:

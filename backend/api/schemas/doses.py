@@ -1,5 +1,7 @@
 """What may be said about a medicine that was taken."""
 
+from typing import ClassVar
+
 from backend.api.schemas.answers import identity, instant, number, one_of, texts, whole, yes_no
 from backend.api.schemas.document import Entry
 from backend.domain import vocabulary
@@ -8,7 +10,7 @@ from backend.domain import vocabulary
 class DoseSchema(Entry):
     """One intake of one medicine, in an attack or outside of any."""
 
-    needed = ("taken_at",)
+    needed: ClassVar[tuple[str, ...]] = ("taken_at",)
 
     episode_id = identity(says="null: outside an attack.")
     medication_id = identity(says="null: it is not known what was taken.")

@@ -1,4 +1,4 @@
-"""Numbers and answers that take nothing else for themselves: no "3" for 3, no 1 for yes."""
+"""Answers that take nothing else for themselves: no "3" for 3, no 1 for yes."""
 
 from typing import Any
 
@@ -37,3 +37,10 @@ class Number(fields.Float):
 
     def _format_num(self, value: Any) -> float:
         return value if isinstance(value, int) else float(value)
+
+
+class Identity(fields.String):
+    """The text of a UUID, in small letters, so that the same id is the same text."""
+
+    def _deserialize(self, value: Any, *args: Any, **options: Any) -> str:
+        return str(super()._deserialize(value, *args, **options)).lower()

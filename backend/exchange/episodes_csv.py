@@ -1,0 +1,99 @@
+"""The episode CSV: one row an episode, the names of data-model.md as columns.
+
+It carries the episodes and what was taken in them; of a dose the drug, its effect and its time. It
+does not carry the rest of a diary, nor the difference between "not recorded" said and unsaid.
+"""
+
+import csv
+from collections.abc import Iterable, Mapping
+from io import StringIO
+from typing import Any
+
+from backend.domain.diary import Diary, Document
+from backend.exchange import Unusable
+from backend.exchange.columns import COLUMNS, SPAN
+from backend.exchange.document import HEAD
+from backend.exchange.drugs import drug_of
+from backend.exchange.formulas import as_it_was, harmless
+from backend.exchange.local_times import whole
+
+
+def is_header(text: str) -> bool:
+    """Tell whether the first line names the columns of episodes."""
+    return "started_at" in next(csv.reader(text.splitlines()[:1]), ())
+
+
+def read(text: str, zone: str | None) -> tuple[dict[str, Any], list[str]]:
+    """Read a diary document from a CSV, and what is to be said about it.
+
+    `zone` is the time zone of rows that name none. Raises `Unusable` with the row, counted from 1
+    below the header, and the column.
+    """
+    header, *rows = _rows(text)
+    _check_header(header)
+    episodes, warnings = whole(
+        [_episode(dict(_cells(place, header, row))) for place, row in enumerate(rows, start=1)],
+        zone,
+    )
+    return {**HEAD, "episodes": episodes}, warnings
+
+
+def write(diary: Diary) -> str:
+    """Write the episodes of a diary as CSV, safe to open in a spreadsheet."""
+    page = StringIO(newline="")
+    writer = csv.writer(page, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    taken = _taken(diary)
+    writer.writerows(_row(episode, taken.get(episode["id"])) for episode in diary.episodes)
+    return page.getvalue()
+
+
+def _rows(text: str) -> list[list[str]]:
+    reader = csv.reader(StringIO(text, newline=""), strict=True)
+    try:
+        return [row for row in reader if any(row)]
+    except csv.Error as error:
+        raise Unusable(f"Not CSV: {error} in line {reader.line_num}.") from error
+
+
+def _check_header(header: list[str]) -> None:
+    for column in header:
+        if column not in COLUMNS:
+            raise Unusable("No such column.", field=column)
+        if header.count(column) > 1:
+            raise Unusable("The column stands twice.", field=column)
+
+
+def _cells(place: int, header: list[str], row: list[str]) -> Iterable[tuple[str, Any]]:
+    if len(row) != len(header):
+        raise Unusable(f"{len(row)} cells under {len(header)} columns.", place)
+    for column, cell in zip(header, row, strict=True):
+        if cell:
+            try:
+                yield column, COLUMNS[column].read(as_it_was(cell))
+            except ValueError as error:
+                raise Unusable(str(error), place, column) from error
+
+
+def _episode(cells: Mapping[str, Any]) -> dict[str, Any]:
+    span = {name: value for name, value in cells.items() if name in SPAN}
+    return {"span": span} | {name: value for name, value in cells.items() if name not in SPAN}
+
+
+def _taken(diary: Diary) -> dict[str, list[Document]]:
+    drugs = {one["id"]: drug_of(one) for one in diary.medications}
+    taken: dict[str, list[Document]] = {}
+    for dose in diary.doses:
+        drug = drugs.get(str(dose.get("medication_id")))
+        taken.setdefault(str(dose.get("episode_id")), []).append({**dose, "drug": drug})
+    return taken
+
+
+def _row(episode: Document, doses: list[Document] | None) -> list[str]:
+    values = {**episode["span"], **episode}
+    if doses:
+        values["doses"] = doses
+    return [
+        "" if values.get(name) is None else harmless(cell.write(values[name]))
+        for name, cell in COLUMNS.items()
+    ]
