@@ -38,6 +38,12 @@ class Server:
             self._process.wait(30)
             self._process = None
 
+    @property
+    def pid(self) -> int:
+        """The process that was started; its workers are its children."""
+        assert self._process
+        return self._process.pid
+
     def environment(self) -> dict[str, str]:
         """The settings of this server alone."""
         return os.environ | {

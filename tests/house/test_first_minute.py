@@ -153,12 +153,16 @@ def test_a_port_that_is_none_is_one_sentence(clone: Path, port: str) -> None:
     assert_one_sentence(said, port, "1 to 65535")
 
 
-def test_a_database_that_cannot_be_opened_is_one_sentence() -> None:
+def test_a_database_that_cannot_be_opened_is_one_sentence(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "no-folder"
+    in_the_way.write_text("a file where a folder should be", encoding="utf-8")
+    database = f"sqlite:///{in_the_way}/diary.sqlite"
+
     code, said = run(
         ROOT,
         [sys.executable, "-m", "tools.serve"],
         PORT=str(free_port()),
-        DATABASE_URL="sqlite:////no/such/folder/diary.sqlite",
+        DATABASE_URL=database,
     )
 
     assert code != 0
