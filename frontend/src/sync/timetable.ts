@@ -73,9 +73,8 @@ export class Timetable {
   }
 
   private plan(ending: Ending): void {
-    if (ending.answer === 'done') return this.rest()
-    this.drop()
-    if (ending.answer === 'signed out' || ending.answer === 'too old') this.restUntil = NEVER
+    if (ending.answer === 'done') this.rest()
+    else if (ending.answer === 'signed out' || ending.answer === 'too old') this.pauseForThePerson()
     else this.tryAgain(ending.answer === 'wait' ? (ending.seconds ?? 0) : 0)
   }
 
@@ -84,8 +83,14 @@ export class Timetable {
     this.at(this.around.clock.now() + WHILE_VISIBLE, this.beginIfSeen)
   }
 
+  private pauseForThePerson(): void {
+    this.drop()
+    this.restUntil = NEVER
+  }
+
   private tryAgain(toldSeconds: number): void {
     const now = this.around.clock.now()
+    this.drop()
     this.failures += 1
     this.toldUntil = now + toldSeconds * 1_000
     this.restUntil = Math.max(this.toldUntil, now + pause(this.failures, this.around.random()))
