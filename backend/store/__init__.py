@@ -1,0 +1,1 @@
+"""Tables, and one person's diary in and out of them."""

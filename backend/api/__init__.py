@@ -1,0 +1,20 @@
+"""The HTTP skin: parse, call, present."""
+
+from backend.api import docs, health, people, sessions, sync
+
+BLUEPRINTS = (people.blueprint, sessions.blueprint, sync.blueprint)
+PLAIN_BLUEPRINTS = (docs.blueprint, health.blueprint)
+
+OPENAPI = {
+    "API_TITLE": "Umbra",
+    "API_VERSION": "v1",
+    "OPENAPI_VERSION": "3.1.0",
+    "API_SPEC_OPTIONS": {
+        "info": {
+            "description": (
+                "A headache diary that several devices keep together. Unsafe methods need the"
+                " session cookie and the token of GET /api/v1/csrf in X-CSRF-Token."
+            )
+        },
+    },
+}

@@ -1,0 +1,55 @@
+"""What every route of the API is made with: strict JSON in, and problems for errors."""
+
+import http
+from typing import Any
+
+import orjson
+from flask import Request, abort
+from flask.json.provider import DefaultJSONProvider
+from flask_smorest import Api
+from flask_smorest import Blueprint as SmorestBlueprint
+from flask_smorest.utils import prepare_response
+from webargs.flaskparser import FlaskParser, is_json_request
+
+from backend.api.errors import MEDIA_TYPE, ProblemSchema
+
+
+class JsonParser(FlaskParser):
+    """Takes JSON and nothing else: 415 for another type, 400 for a body that is no JSON."""
+
+    def _raw_load_json(self, req: Request) -> Any:
+        if not is_json_request(req):
+            abort(415)
+        try:
+            return orjson.loads(req.get_data(cache=True))
+        except orjson.JSONDecodeError:
+            abort(400)
+
+
+class Blueprint(SmorestBlueprint):
+    """The blueprint that all routes of the API are made with."""
+
+    ARGUMENTS_PARSER = JsonParser()
+
+
+class ProblemApi(Api):
+    """An API whose documented errors have the shape and the media type that are sent."""
+
+    ERROR_SCHEMA = ProblemSchema
+
+    def _register_responses(self) -> None:
+        described = {status.name: status.phrase for status in http.HTTPStatus}
+        for name, phrase in {**described, "DEFAULT_ERROR": "Any other error"}.items():
+            response: dict[str, Any] = {"description": phrase}
+            if name not in {"NO_CONTENT", "NOT_MODIFIED"}:
+                response["schema"] = self.ERROR_SCHEMA
+            prepare_response(response, self.spec, MEDIA_TYPE)
+            self.spec.components.response(name, response, lazy=True)
+
+
+class Json(DefaultJSONProvider):
+    """JSON written by orjson, as the stored documents are."""
+
+    def dumps(self, obj: Any, **_: Any) -> str:
+        """Write a JSON text; names that are numbers become texts."""
+        return orjson.dumps(obj, option=orjson.OPT_NON_STR_KEYS).decode()

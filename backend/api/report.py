@@ -1,0 +1,48 @@
+"""The summary of a diary, not computed twice while the diary does not change."""
+
+from datetime import datetime
+from typing import Any
+
+import orjson
+from flask import Response, g, request
+from flask_login import current_user
+
+from backend.api import shelf
+from backend.api.blueprint import Blueprint
+from backend.api.schemas.report import ReportQuerySchema, SummarySchema
+from backend.api.security import signed_in
+from backend.domain.summary import summarize
+from backend.store.diary import diary_of
+
+blueprint = Blueprint("report", __name__, description=__doc__)
+
+
+@blueprint.get("/report")
+@signed_in
+@blueprint.arguments(ReportQuerySchema, location="query")
+@blueprint.response(200, SummarySchema)
+def report(asked: dict[str, Any]) -> Response:
+    """Sum up the diary as of a day. The ETag stands for the diary's revision and the days asked."""
+    moment = _hour(g.now)
+    owner_id, tag = current_user.id, _tag(asked, moment)
+    text = shelf.kept(owner_id, tag) or shelf.keep(owner_id, tag, _summed_up(asked, moment))
+    answer = Response(text, mimetype="application/json")
+    answer.set_etag(tag)
+    answer.headers["Cache-Control"] = "private, no-cache"
+    answer.make_conditional(request)
+    return answer
+
+
+def _hour(now: datetime) -> datetime:
+    """Round down: how long an attack has run is then said by the hour, and never too much."""
+    return now.replace(minute=0, second=0, microsecond=0)
+
+
+def _tag(asked: dict[str, Any], moment: datetime) -> str:
+    days = f"{asked['as_of']}.{asked.get('from_', '')}"
+    return f"{current_user.epoch}.{current_user.revision}.{days}.{moment:%Y%m%d%H}"
+
+
+def _summed_up(asked: dict[str, Any], moment: datetime) -> bytes:
+    diary = diary_of(current_user.id)
+    return orjson.dumps(summarize(diary, asked["as_of"], asked.get("from_"), now=moment))

@@ -1,0 +1,85 @@
+"""The tables: a person, the entries of their diary, and every state those entries have had."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    String,
+    TypeDecorator,
+    UniqueConstraint,
+    Uuid,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from backend.extensions import Base
+
+# Ids are the lower-case text that travels: no conversion between the wire and the table.
+Identifier = String(36).with_variant(Uuid(as_uuid=False), "postgresql")
+
+
+class Moment(TypeDecorator[datetime]):
+    """An instant, kept in UTC and given back with its zone on databases that know none."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _: Dialect) -> datetime | None:
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, _: Dialect) -> datetime | None:
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+class Person(Base):
+    """Somebody with a diary, and the counter that gives each change of it its revision."""
+
+    __tablename__ = "person"
+
+    id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    email: Mapped[str] = mapped_column(String(320), unique=True)
+    password_hash: Mapped[str] = mapped_column(String(200))
+    session_version: Mapped[int] = mapped_column(default=1)
+    revision: Mapped[int] = mapped_column(default=0)
+    epoch: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class Entry(Base):
+    """One thing written down, as it now stands. Clients make the ids: unique for one owner only."""
+
+    __tablename__ = "entry"
+    __table_args__ = (Index("entry_feed", "owner_id", "revision", unique=True),)
+
+    owner_id: Mapped[str] = mapped_column(
+        Identifier, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
+    id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    revision: Mapped[int]
+    fields: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class Version(Base):
+    """One state that an entry has had: merge base, undo, and guard against double delivery."""
+
+    __tablename__ = "version"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["owner_id", "entry_id"], ["entry.owner_id", "entry.id"], ondelete="CASCADE"
+        ),
+        UniqueConstraint("owner_id", "change_id"),
+    )
+
+    owner_id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    entry_id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True)
+    change_id: Mapped[str] = mapped_column(Identifier)
+    received_at: Mapped[datetime] = mapped_column(Moment)
+    fields: Mapped[dict[str, Any]] = mapped_column(JSON)
+    set_aside: Mapped[dict[str, Any]] = mapped_column(JSON)

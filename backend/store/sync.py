@@ -1,0 +1,66 @@
+"""Take in what devices wrote, and give out what they have not seen."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+import orjson
+from sqlalchemy import Text, bindparam, cast, select, update
+
+from backend.store.changes import Change, EpochChanged, OwnerGone, Stands
+from backend.store.connection import reading, writing
+from backend.store.ledger import Ledger, Row
+from backend.store.models import Entry, Person
+
+COUNTED = (
+    update(Person)
+    .where(Person.id == bindparam("owner_id"))
+    .values(revision=Person.revision + bindparam("changes"))
+    .returning(Person.revision, Person.epoch)
+)
+UNSEEN = (
+    select(Entry.kind, Entry.id, Entry.revision, cast(Entry.fields, Text))
+    .where(Entry.owner_id == bindparam("owner_id"), Entry.revision > bindparam("since"))
+    .order_by(Entry.revision)
+    .limit(bindparam("limit"))
+)
+
+
+def push(
+    owner_id: str, epoch: int, changes: Mapping[str, Sequence[Change]], now: datetime
+) -> list[Stands]:
+    """Apply a device's changes, by kind, each exactly once; give the entries as they now stand.
+
+    One transaction: all of them or, when one is refused, none. Raises EpochChanged when the device
+    speaks to another life of the database, Refused when a change cannot be taken as it is.
+    """
+    rows = [
+        Row(kind, index, change)
+        for kind, of_kind in changes.items()
+        for index, change in enumerate(of_kind)
+    ]
+    with writing() as connection:
+        # Raising the counter locks the owner's row: one writer at a time in a diary, so revisions
+        # become visible in rising order. A change that was known leaves its number unused.
+        counted = {"owner_id": owner_id, "changes": len(rows)}
+        owner = connection.execute(COUNTED, counted).one_or_none()
+        if owner is None:
+            raise OwnerGone
+        before = owner.revision - len(rows)
+        if owner.epoch != epoch or any(row.base > before for row in rows):
+            raise EpochChanged
+        ledger = Ledger(connection, owner_id, before, now)
+        ledger.open(rows)
+        for row in rows:
+            ledger.enter(row)
+        ledger.close()
+    return [ledger.answer(row) for row in rows]
+
+
+def pull(owner_id: str, since: int, limit: int) -> list[Stands]:
+    """List the entries that changed after revision `since`, oldest change first."""
+    with reading() as connection:
+        unseen = {"owner_id": owner_id, "since": since, "limit": limit}
+        return [
+            Stands(kind, entry_id, revision, orjson.Fragment(fields))
+            for kind, entry_id, revision, fields in connection.execute(UNSEEN, unseen)
+        ]
