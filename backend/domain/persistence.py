@@ -17,6 +17,8 @@ def for_over_three_months(evidence: Evidence, measure: str, limit: int) -> Findi
     (`pattern_since`). One of three months below the limit while their mean may reach it is
     unknown: borderline. Exactly three months with an unknown past is unknown until `recheck_on`.
     """
+    if evidence.first is None:
+        return Finding(UNKNOWN, Reason("nothing_recorded", {}))
     pairs = [evidence.tally.pair(measure, span) for span in _windows(evidence)]
     states = [at_least(pair, limit) for pair in pairs]
     latest = {"counts": pairs[:MONTHS], "limit": limit, "measure": measure}

@@ -35,6 +35,8 @@ class Lately:
     limit: int
 
     def __call__(self, evidence: Evidence) -> Finding:
+        if evidence.first is None:
+            return Finding(UNKNOWN, Reason("nothing_recorded", {}))
         latest = Span(evidence.as_of - WINDOW_DAYS + 1, evidence.as_of)
         count = evidence.tally.pair(self.measure, latest)
         values = {"count": count, "limit": self.limit, "measure": self.measure}

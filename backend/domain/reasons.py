@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 TEMPLATES: Final[Mapping[str, str]] = {
+    "nothing_recorded": "nothing recorded",
     "days_below": "{count} of {limit} {measure} in the 30 days to {to}",
     "days_reached": "{counts} {measure} in the latest three months; {limit} are asked",
-    "days_borderline": "{counts} {measure} in the latest three months, once below {limit}: borderline",
+    "days_borderline": "{counts} {measure} in the latest three months, one of them below {limit}:"
+    " borderline",
     "days_open": "{counts} {measure} in the latest three months; days not recorded could decide"
     " about {limit}",
     "days_not_long": "{limit} or more {measure} in each of three months; whether for longer is not"

@@ -1,0 +1,109 @@
+"""The summary of a diary: counts by window and month, patterns with reasons, one sentence."""
+
+from datetime import date, datetime
+from typing import Any, Final
+
+import numpy as np
+
+from backend.domain.calendar import Calendar
+from backend.domain.days import day_table
+from backend.domain.diary import Diary
+from backend.domain.findings import Evidence
+from backend.domain.ichd3 import CRITERIA_SET
+from backend.domain.laid import Laid, lay
+from backend.domain.patterns import codes_of, patterns
+from backend.domain.period import attacks_in, doses_in, flags_in
+from backend.domain.profile import attack_profile, suspected_triggers, treatment_response
+from backend.domain.statement import families, likely_pattern, statement
+from backend.domain.stretches import day_number
+from backend.domain.windows import (
+    WINDOW_DAYS,
+    Span,
+    Tally,
+    counts,
+    months_back,
+    tally,
+    windows_back,
+)
+
+PERIOD_DAYS: Final = 90
+# Patterns look four windows back, whether or not anything is recorded there (persistence.py).
+PATTERN_DAYS: Final = 4 * WINDOW_DAYS
+
+
+def summarize(
+    diary: Diary, as_of: date, from_: date | None = None, now: datetime | None = None
+) -> dict[str, Any]:
+    """Say what interfaces.md lists under "Result of summarize"; plain JSON values throughout.
+
+    The period is the latest 90 days unless `from_` is given; windows and months reach back to the
+    first recorded day whatever the period. Patterns rest on the whole diary up to `as_of`; profile,
+    response, triggers, flags and the sentence on the period. What was recorded for days after
+    `as_of` is left out. `now` (aware) tells how long a running attack has lasted; None: unknown.
+    An empty diary has no windows, and a statement that says so. Raises ValueError when `from_`
+    lies after `as_of`.
+    """
+    if from_ is not None and from_ > as_of:
+        raise ValueError("the period begins after the as-of day")
+    laid = lay(diary, now)
+    last = day_number(as_of)
+    period = Span(day_number(from_) if from_ else last - PERIOD_DAYS + 1, last)
+    recorded = laid.recorded_days()
+    first = int(recorded[recorded <= last].min(initial=last + 1))
+    known_first = first if first <= last else None
+    spans, months = windows_back(last, known_first), months_back(last, known_first)
+    start = min(span.start for span in [period, *spans, *months])
+    start = min(start, last - PATTERN_DAYS + 1)
+    sums = tally(day_table(Calendar(start, last - start + 1), laid))
+    return {
+        **_dated(sums, period),
+        "windows": [counts(sums, span) for span in spans],
+        "months": [{"month": _month(span), **counts(sums, span)} for span in months],
+        **_judged(laid, sums, period, known_first),
+        "criteria_set": CRITERIA_SET,
+    }
+
+
+def _dated(sums: Tally, period: Span) -> dict[str, Any]:
+    return {"as_of": period.ends, "period": counts(sums, period)}
+
+
+def _month(span: Span) -> str:
+    return span.ends[:7]
+
+
+def _judged(laid: Laid, sums: Tally, period: Span, first: int | None) -> dict[str, Any]:
+    rows = attacks_in(laid, Span(-(10**9), period.stop))
+    evidence = Evidence(
+        tally=sums,
+        as_of=period.stop,
+        first=first,
+        patient=laid.patient,
+        labels=laid.verdicts.labels[rows],
+        criteria={code: letters[rows] for code, letters in laid.verdicts.criteria.items()},
+    )
+    judged = patterns(evidence)
+    codes = codes_of(judged)
+    here = attacks_in(laid, period)
+    found = families(laid.verdicts.labels[here])
+    sentence, reason = statement(found, codes, counts(sums, period))
+    return {
+        "patterns": judged,
+        "likely_pattern": likely_pattern(found, codes, counts(sums, period)),
+        "codes": codes,
+        "statement": sentence,
+        "statement_reason": reason,
+        **_described(laid, period, here),
+    }
+
+
+def _described(laid: Laid, period: Span, here: np.ndarray) -> dict[str, Any]:
+    frame = laid.frame[here]
+    migraine = (laid.verdicts.verdict[here] == "likely_migraine").to_numpy()
+    documents = [document for document, inside in zip(laid.documents, here, strict=True) if inside]
+    return {
+        "attack_profile": attack_profile(frame, migraine),
+        "treatment_response": {"acute": treatment_response(doses_in(laid, period))},
+        "triggers": suspected_triggers(documents),
+        "flags": flags_in(laid, here),
+    }
