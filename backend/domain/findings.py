@@ -26,8 +26,9 @@ class Finding:
 class Evidence:
     """What patterns are judged by: the day counts, the attacks up to the as-of day, the person.
 
-    `first`: day number of the first recorded day, None when nothing is recorded. `labels`,
-    `criteria`: those of classify.Verdicts, the rows of attacks that began by `as_of`.
+    `first`: day number of the first recorded day, None when nothing is recorded. `labels`:
+    those of classify.Verdicts, of the attacks that began by `as_of`; `criteria`: of all attacks,
+    of which `rows` marks these.
     """
 
     tally: Tally
@@ -36,6 +37,7 @@ class Evidence:
     patient: Mapping[str, Any]
     labels: pd.DataFrame
     criteria: Mapping[str, pd.DataFrame]
+    rows: np.ndarray
 
     def fitting(self, codes: tuple[str, ...]) -> tuple[int, int]:
         """Count the attacks whose every label begins with one of the codes, and those with any."""

@@ -2,61 +2,85 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 import pandas as pd
 
-from backend.domain.answers import Answers, said
+from backend.domain.vocabulary import SEVERITY, SIDE
 
 Count = dict[str, int]
 
-# Fields of the frame that stand in the profile as they are, and those drawn from one answer.
-TRUTHS: Final = (
-    "worse_with_activity",
-    "vomiting",
-    "photophobia",
-    "phonophobia",
-    "osmophobia",
-    "restless",
-    "aura",
-    "autonomic",
-    "premonitory",
-)
-SIDES: Final = ("left", "right", "both", "shifting")
+# Fields of the frame that stand in the profile as they are.
+TRUTHS: Final = {
+    "throbbing": "quality.throbbing",
+    "worse_with_activity": "worse_with_activity",
+    "vomiting": "vomiting",
+    "photophobia": "photophobia",
+    "phonophobia": "phonophobia",
+    "osmophobia": "osmophobia",
+    "restless": "restless",
+    "aura": "aura",
+    "autonomic": "autonomic",
+    "premonitory": "premonitory",
+}
+ONE_SIDED: Final = ("left", "right", "shifting")
 
 
-def attack_profile(frame: pd.DataFrame, migraine: np.ndarray) -> dict[str, Any]:
-    """Describe all attacks of an episode frame, and those of the mask `migraine`.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Told:
+    """An answer of each attack: whether it is yes, and whether it was given."""
 
-    Minutes are medians of the attacks whose length is known exactly; a feature is {yes, of}, of =
-    attacks that answered it.
+    yes: np.ndarray
+    given: np.ndarray
+
+    def count(self, among: np.ndarray) -> Count:
+        return {
+            "yes": int(np.count_nonzero(self.yes & among)),
+            "of": int(np.count_nonzero(self.given & among)),
+        }
+
+
+def attack_profile(frame: pd.DataFrame, here: np.ndarray, migraine: np.ndarray) -> dict[str, Any]:
+    """Describe the attacks of a mask over an episode frame, and those of them that are migraine.
+
+    Minutes are of the attacks whose length is known exactly; a feature is {yes, of}, of = attacks
+    that answered it.
     """
-    return {"all": _described(frame), "migraine": _described(frame[migraine])}
-
-
-def _described(frame: pd.DataFrame) -> dict[str, Any]:
-    treated = frame["treated"]
+    features = _features(frame)
     return {
-        "attacks": len(frame),
-        "duration": _duration(frame),
-        "duration_treated": _duration(frame[treated.isin(["unsuccessful", "other"])]),
-        "duration_untreated": _duration(frame[treated == "untreated"]),
-        "pain_peak_median": _median(frame["pain_peak"].dropna().to_numpy()),
-        "side": _choice(frame["side"], SIDES),
-        "severity": _choice(frame["severity"], list(frame["severity"].cat.categories)),
-        "features": _features(frame),
+        "all": _described(frame, features, here),
+        "migraine": _described(frame, features, here & migraine),
     }
 
 
-def _duration(frame: pd.DataFrame) -> dict[str, Any]:
-    exact = frame.loc[frame["minutes_min"] == frame["minutes_max"], "minutes_min"].to_numpy()
+def _described(
+    frame: pd.DataFrame, features: Mapping[str, _Told], among: np.ndarray
+) -> dict[str, Any]:
+    treated, peak = frame["treated"], frame["pain_peak"].to_numpy()
+    with_medicine = treated.isin(["unsuccessful", "other"]).to_numpy()
+    return {
+        "attacks": int(among.sum()),
+        "duration": _duration(frame, among),
+        "duration_treated": _duration(frame, among & with_medicine),
+        "duration_untreated": _duration(frame, among & (treated == "untreated").to_numpy()),
+        "pain_peak_median": _median(peak[among & ~np.isnan(peak)]),
+        "side": _choice(frame["side"], SIDE, among),
+        "severity": _choice(frame["severity"], SEVERITY, among),
+        "features": {name: told.count(among) for name, told in features.items()},
+    }
+
+
+def _duration(frame: pd.DataFrame, among: np.ndarray) -> dict[str, Any]:
+    minutes = frame["minutes_min"].to_numpy()
+    exact = minutes[among & (minutes == frame["minutes_max"].to_numpy())]
     return {
         "median_minutes": _whole(_median(exact)),
         "shortest": _whole(exact.min() if len(exact) else None),
         "longest": _whole(exact.max() if len(exact) else None),
         "answered": len(exact),
-        "attacks": len(frame),
+        "attacks": int(among.sum()),
     }
 
 
@@ -69,33 +93,24 @@ def _whole(minutes: float | None) -> int | None:
     return None if minutes is None else int(np.floor(minutes + 0.5))
 
 
-def _choice(column: pd.Series, names: Sequence[str]) -> dict[str, Count]:
-    of = int(column.notna().sum())
-    return {name: {"yes": int((column == name).sum()), "of": of} for name in names}
+def _choice(column: pd.Series, names: Sequence[str], among: np.ndarray) -> dict[str, Count]:
+    given = column.notna().to_numpy()
+    return {name: _Told((column == name).to_numpy(), given).count(among) for name in names}
 
 
-def _features(frame: pd.DataFrame) -> dict[str, Count]:
-    nausea = frame["nausea"]
-    answers = {
-        "unilateral": Answers(
-            frame["side"].isin(["left", "right", "shifting"]).to_numpy(),
-            frame["side"].notna().to_numpy(),
-        ),
-        "throbbing": _known(frame["quality.throbbing"]),
-        "nausea": Answers(
-            nausea.notna().to_numpy() & (nausea != "none").to_numpy(), nausea.notna().to_numpy()
-        ),
+def _features(frame: pd.DataFrame) -> dict[str, _Told]:
+    side, nausea = frame["side"], frame["nausea"]
+    sick = nausea.notna().to_numpy() & (nausea != "none").to_numpy()
+    told = {
+        "unilateral": _Told(side.isin(ONE_SIDED).to_numpy(), side.notna().to_numpy()),
+        "nausea": _Told(sick, nausea.notna().to_numpy()),
     }
-    answers |= {name: _known(frame[name]) for name in TRUTHS}
-    return {
-        name: {"yes": int(one.certain.sum()), "of": int(one.possible.sum())}
-        for name, one in answers.items()
+    return told | {
+        name: _Told(
+            frame[column].to_numpy(dtype=bool, na_value=False), frame[column].notna().to_numpy()
+        )
+        for name, column in TRUTHS.items()
     }
-
-
-def _known(column: pd.Series) -> Answers:
-    """Give yes and answered, in place of certain and possible."""
-    return Answers(said(column).certain, column.notna().to_numpy())
 
 
 def suspected_triggers(documents: Sequence[Mapping[str, Any]]) -> dict[str, Count]:
@@ -113,33 +128,3 @@ def suspected_triggers(documents: Sequence[Mapping[str, Any]]) -> dict[str, Coun
     found = Counter(name for names in answered for name in set(names))
     ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     return {name: {"yes": count, "of": len(answered)} for name, count in ordered}
-
-
-def treatment_response(doses: pd.DataFrame) -> list[dict[str, Any]]:
-    """Say of each acute medicine how often it was taken, and how often it helped, as {yes, of}.
-
-    `of` counts the doses of which it was answered. Most doses first, then by name.
-    """
-    acute = doses[doses["acute"].to_numpy(dtype=bool, na_value=False)]
-    names = [str(name) for name in acute["medicine"].unique()]
-    told = [_response(name, acute[acute["medicine"] == name]) for name in names]
-    return sorted(told, key=lambda one: (-one["doses"], one["medication"]))
-
-
-def _response(name: str, doses: pd.DataFrame) -> dict[str, Any]:
-    after, relief, returned = doses["pain_after_2h"], doses["relief"], doses["returned"]
-    return {
-        "medication": name,
-        "overuse_class": str(doses["overuse_class"].iloc[0]),
-        "doses": len(doses),
-        "days": int(doses["local_day"].nunique()),
-        "pain_free_2h": {"yes": int((after == 0).sum()), "of": int(after.notna().sum())},
-        "relieved": {
-            "yes": int(relief.isin(["partial", "complete"]).sum()),
-            "of": int(relief.notna().sum()),
-        },
-        "returned_within_24h": {
-            "yes": int(said(returned).certain.sum()),
-            "of": int(returned.notna().sum()),
-        },
-    }

@@ -103,6 +103,6 @@ class Attacks:
 
     def _by_letter(self, evidence: Evidence) -> str:
         met = said(evidence.criteria[self.code][self.letter])
-        if met.certain.any():
+        if (met.certain & evidence.rows).any():
             return YES
-        return UNKNOWN if met.possible.any() else NO
+        return UNKNOWN if (met.possible & evidence.rows).any() else NO

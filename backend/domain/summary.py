@@ -13,9 +13,10 @@ from backend.domain.ichd3 import CRITERIA_SET
 from backend.domain.laid import Laid, lay
 from backend.domain.patterns import codes_of, patterns
 from backend.domain.period import attacks_in, doses_in, flags_in
-from backend.domain.profile import attack_profile, suspected_triggers, treatment_response
+from backend.domain.profile import attack_profile, suspected_triggers
 from backend.domain.statement import families, likely_pattern, statement
 from backend.domain.stretches import day_number
+from backend.domain.treatment import treatment_response
 from backend.domain.windows import (
     WINDOW_DAYS,
     Span,
@@ -80,7 +81,8 @@ def _judged(laid: Laid, sums: Tally, period: Span, first: int | None) -> dict[st
         first=first,
         patient=laid.patient,
         labels=laid.verdicts.labels[rows],
-        criteria={code: letters[rows] for code, letters in laid.verdicts.criteria.items()},
+        criteria=laid.verdicts.criteria,
+        rows=rows,
     )
     judged = patterns(evidence)
     codes = codes_of(judged)
@@ -98,11 +100,10 @@ def _judged(laid: Laid, sums: Tally, period: Span, first: int | None) -> dict[st
 
 
 def _described(laid: Laid, period: Span, here: np.ndarray) -> dict[str, Any]:
-    frame = laid.frame[here]
-    migraine = (laid.verdicts.verdict[here] == "likely_migraine").to_numpy()
+    migraine = (laid.verdicts.verdict == "likely_migraine").to_numpy()
     documents = [document for document, inside in zip(laid.documents, here, strict=True) if inside]
     return {
-        "attack_profile": attack_profile(frame, migraine),
+        "attack_profile": attack_profile(laid.frame, here, migraine),
         "treatment_response": {"acute": treatment_response(doses_in(laid, period))},
         "triggers": suspected_triggers(documents),
         "flags": flags_in(laid, here),
