@@ -10,7 +10,7 @@ from flask import Flask, request
 from sqlalchemy import make_url
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from backend import api, web
+from backend import api, cli, web
 from backend.api import errors, security
 from backend.api.blueprint import Json, ProblemApi
 from backend.extensions import db, limiter, login, migrate
@@ -88,6 +88,8 @@ def _route(app: Flask) -> None:
         documented.register_blueprint(blueprint, url_prefix="/api/v1")
     for plain in api.PLAIN_BLUEPRINTS:
         app.register_blueprint(plain)
+    for command in cli.COMMANDS:
+        app.cli.add_command(command)
     errors.register(app)
     app.url_map.converters["page"] = web.PagePath
     app.register_blueprint(web.blueprint)

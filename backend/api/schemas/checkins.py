@@ -36,8 +36,8 @@ class CheckinSchema(Entry):
 
     needed = ("date", "time_zone")
 
-    date = day()
-    time_zone = zone()
+    date = day(allow_none=False)
+    time_zone = zone(allow_none=False)
     headache_free = yes_no()
     continuous_pain = one_of(vocabulary.SEVERITY)
     symptoms_without_headache = several(vocabulary.WITHOUT_HEADACHE)

@@ -14,7 +14,7 @@ class DoseSchema(Entry):
 
     episode_id = identity(says="null: outside an attack.")
     medication_id = identity(says="null: it is not known what was taken.")
-    taken_at = instant()
+    taken_at = instant(allow_none=False)
     amount = number(0, 1_000_000)
     unit = one_of(vocabulary.UNIT)
     pain_before = whole(0, 10)

@@ -12,7 +12,7 @@ class MedicationSchema(Entry):
 
     needed = ("name",)
 
-    name = short_text(200, allow_none=True)
+    name = short_text(200, allow_none=False)
     ingredients = texts(20, 100, says="Generic names.")
     atc = pattern(ATC, "Not an ATC code (such as N02CC01).")
     overuse_class = one_of(vocabulary.OVERUSE_CLASS)
