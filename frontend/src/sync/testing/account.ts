@@ -3,7 +3,14 @@ import type { Change, Fields } from '../../store/database'
 import type { Held, Page, PushAnswer, Server, Stop, Trouble, Who } from '../answers'
 import { merge } from './merge'
 
-export type Version = { id: string; revision: number; changeId: string; fields: Fields; pushed: Fields; setAside: Fields }
+export type Version = {
+  id: string
+  revision: number
+  changeId: string
+  fields: Fields
+  pushed: Fields
+  setAside: Fields
+}
 
 export class Account implements Server {
   revision = 0

@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import type { Diary, Fields } from '../../store/database'
 import { openDiary } from '../../store/database'
-import { save } from '../../store/entries'
 import type { AuraSymptom, Episode } from '../../store/documents'
+import { save } from '../../store/entries'
 import type { Server } from '../answers'
 import { synchronise } from '../synchronise'
 import { Account } from './account'
@@ -38,7 +38,14 @@ export async function problemsOf(seed: number, breach: Breach = NO_BREACH): Prom
     else await run(pen.diary, account, breach, random, () => pen.edit())
   }
   for (let round = 0; round < 4; round += 1)
-    for (const diary of devices) await run(diary, account, breach, () => 1, async () => {})
+    for (const diary of devices)
+      await run(
+        diary,
+        account,
+        breach,
+        () => 1,
+        async () => {},
+      )
   const found = [...(await disagreements(devices, account)), ...lost(pens, account)]
   for (const diary of devices) diary.close()
   return found
@@ -133,7 +140,9 @@ async function disagreements(devices: Diary[], account: Account): Promise<string
 function lost(pens: Pen[], account: Account): string[] {
   const kept = JSON.stringify(account.versions.map(({ fields, pushed }) => [fields, pushed]))
   return pens.flatMap((pen) =>
-    [...pen.last].filter(([, word]) => !kept.includes(`"${word}"`)).map(([place, word]) => `${word} at ${place} is lost`),
+    [...pen.last]
+      .filter(([, word]) => !kept.includes(`"${word}"`))
+      .map(([place, word]) => `${word} at ${place} is lost`),
   )
 }
 

@@ -1,0 +1,34 @@
+/** The only way to the server: typed by the contract, and the only fetch in the house. */
+import createClient, { type Client, type Middleware } from 'openapi-fetch'
+import type { paths } from './api'
+import { csrf } from './token'
+
+/** The protocol this app speaks; a server that no longer understands it answers 426. */
+const PROTOCOL = '1'
+const BASE = '/api/v1'
+/** A line that hangs is a line that is not there. */
+const PATIENCE = 30_000
+
+export type Umbra = Client<paths>
+export type Fetch = (request: Request) => Promise<Response>
+
+export function openClient(send: Fetch = patiently, origin: string = globalThis.location?.origin ?? ''): Umbra {
+  const umbra = createClient<paths>({ baseUrl: origin, fetch: send })
+  umbra.use(version, csrf(send, origin + BASE))
+  return umbra
+}
+
+const patiently: Fetch = (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
+
+const version: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('X-Umbra-Client', PROTOCOL)
+  },
+}
+
+/** The server this page came from. */
+export const client: Umbra = openClient()
+
+/** A fetch that found no server rejects with one of these; any other fault is ours. */
+export const unreachable = (fault: unknown): boolean =>
+  fault instanceof TypeError || (fault instanceof DOMException && ['AbortError', 'TimeoutError'].includes(fault.name))
