@@ -1,0 +1,36 @@
+/** Words that every screen shares: answers, marks, buttons, units. */
+export const common = {
+  appName: 'Umbra',
+  yes: 'yes',
+  no: 'no',
+  notSaid: 'not said',
+  answered: 'answered',
+  said: (said: number, of: number) => `${said} of ${of} said`,
+  named: (name: string, state: string) => `${name}: ${state}`,
+  noneOfThese: 'None of these',
+  yesButton: 'Yes',
+  noButton: 'No',
+  onThisPhone: 'on this phone',
+  inYourAccount: 'in your account',
+  notSaved: 'not saved',
+  notSavedSay: 'This could not be written to the phone. What you typed is still here; try again.',
+  tryAgain: 'Try again',
+  undo: 'Undo',
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  add: 'Add',
+  remove: 'Remove',
+  more: 'More',
+  asList: 'As a list',
+  asPicture: 'As a picture',
+  list: (parts: string[]) => parts.join(', '),
+  shortTime: (hours: number, minutes: number) => {
+    if (hours === 0) return `${minutes} min`
+    return minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`
+  },
+  spokenTime: (hours: number, minutes: number) => {
+    const part = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
+    return hours === 0 ? part(minutes, 'minute') : `${part(hours, 'hour')} ${part(minutes, 'minute')}`
+  },
+} as const

@@ -1,0 +1,2 @@
+/** Words of the diary screen. */
+export const diary = {} as const

@@ -1,0 +1,27 @@
+/** Words of the drawn head: its places, as a person would name them. */
+export const head = {
+  front: 'Front',
+  back: 'Back',
+  frontName: 'Front of the head',
+  backName: 'Back of the head',
+  mirror: 'Front, as in a mirror',
+  shown: 'Side of the head shown',
+  left: 'left',
+  right: 'right',
+  leftLetter: 'L',
+  rightLetter: 'R',
+  wholeHead: 'Whole head',
+  sided: (side: string, place: string) => `${side} ${place}`,
+  places: {
+    frontal: 'forehead',
+    temporal: 'temple',
+    orbital: 'eye',
+    vertex: 'crown',
+    parietal: 'back top',
+    occipital: 'back of head',
+    neck: 'side of the neck',
+    face: 'face',
+    jaw: 'jaw',
+    whole_head: 'whole head',
+  },
+} as const

@@ -1,0 +1,2 @@
+/** Words of the report screen. */
+export const report = {} as const

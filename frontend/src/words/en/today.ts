@@ -1,0 +1,2 @@
+/** Words of the today screen. */
+export const today = {} as const
