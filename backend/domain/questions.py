@@ -1,7 +1,7 @@
 """The kinds of question that a criterion at patient level asks of a diary."""
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 
@@ -13,6 +13,10 @@ from backend.domain.windows import WINDOW_DAYS, Span
 
 
 class Question(Protocol):
+    """A frozen dataclass, so that it can travel to the phone as data (counting.py)."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
     def __call__(self, evidence: Evidence) -> Finding: ...
 
 

@@ -1,0 +1,60 @@
+"""The counting rules as plain data for the phone, which counts its own diary offline."""
+
+from dataclasses import asdict
+from typing import Any
+
+from backend.domain import burden, persistence, statement
+from backend.domain.days import MEASURES, MEDICINE_CLASSES
+from backend.domain.patterns import CATALOGUE, Pattern
+from backend.domain.reasons import MEASURE_WORDS, TEMPLATES
+from backend.domain.stretches import SPILL
+from backend.domain.summary import PERIOD_DAYS
+from backend.domain.vocabulary import SEVERITY, SIDE
+from backend.domain.windows import WINDOW_DAYS
+
+
+def counting() -> dict[str, Any]:
+    """Everything that counts/summary.ts needs to count as summary.py does, numbers and words."""
+    return {
+        "patterns": [_plain(pattern) for pattern in CATALOGUE],
+        "measures": list(MEASURES),
+        "medicine_classes": list(MEDICINE_CLASSES),
+        "sides": list(SIDE),
+        "severities": list(SEVERITY),
+        "limits": {
+            "window_days": WINDOW_DAYS,
+            "months": persistence.MONTHS,
+            "period_days": PERIOD_DAYS,
+            "spill_minutes": int(SPILL.astype(int)),
+            "leiden_headache_minutes": burden.LEIDEN_HEADACHE_MINUTES,
+            "leiden_migraine_minutes": burden.LEIDEN_MIGRAINE_MINUTES,
+            "strict_migraine_minutes": burden.STRICT_MIGRAINE_MINUTES,
+            "takes_part": statement.TAKES_PART,
+            "settled": statement.SETTLED,
+            "kept": list(statement.KEPT),
+        },
+        "families": {
+            name: {"starts": list(starts), "words": statement.FAMILY_WORDS[name]}
+            for name, starts in statement.CHAPTERS.items()
+        },
+        "words": {
+            "reasons": dict(TEMPLATES),
+            "measures": dict(MEASURE_WORDS),
+            "sentences": dict(statement.SENTENCES),
+            "attacks": statement.ATTACKS,
+            "family_part": statement.FAMILY_PART,
+            "open_part": statement.OPEN_PART,
+        },
+    }
+
+
+def _plain(pattern: Pattern) -> dict[str, Any]:
+    return {
+        "code": pattern.code,
+        "name": pattern.name,
+        "replaces": list(pattern.replaces),
+        "criteria": [
+            {**asdict(question), "at": letter, "kind": type(question).__name__.lower()}
+            for letter, question in pattern.criteria
+        ],
+    }
