@@ -107,7 +107,15 @@ _SETS = ("neither", "throbbing", "pressing", "throbbing+pressing")
 
 # In the order of ease: where two questions settle as much, the earlier is asked.
 ANSWERED_AXES = (
-    Axis("severity", "pain", ("none", "mild", "moderate", "severe"), "pain", ask="pain_severity"),
+    Axis(
+        "severity",
+        "pain",
+        ("none", "mild", "moderate", "severe"),
+        "pain",
+        "severity",
+        (("none", 0), ("mild", 1), ("moderate", 2), ("severe", 3)),
+        "pain_severity",
+    ),
     Axis(
         "side",
         "pain",

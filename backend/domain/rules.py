@@ -40,8 +40,7 @@ class Rules:
 def rules() -> Rules:
     """Make the tables, once in a process."""
     axes = all_axes()
-    names = list(dict.fromkeys(axis.group for axis in axes))
-    split = _Split({axis.name: names.index(axis.group) for axis in axes}, [[] for _ in names])
+    split = split_rules()
     criteria = {
         diagnosis.code: {one.letter: split.rule(one.expression) for one in diagnosis.criteria}
         for diagnosis in CATALOGUE
@@ -49,14 +48,15 @@ def rules() -> Rules:
     fits = [split.rule(label.fits) for label in LABELS]
     groups = tuple(
         group_of([axis for axis in axes if axis.group == name], signals)
-        for name, signals in zip(names, split.signals, strict=True)
+        for name, signals in zip(split.names, split.signals, strict=True)
     )
     return Rules(groups, criteria, _labels(groups, fits))
 
 
 def all_axes() -> tuple[Axis, ...]:
     """The duration, cut where the catalogue cuts it, and every axis that is a field."""
-    limits = [leaf for leaf in _all_leaves() if isinstance(leaf, Lasts)]
+    all_leaves = (leaf for rule in _all_rules() for leaf in leaves(rule))
+    limits = [leaf for leaf in all_leaves if isinstance(leaf, Lasts)]
     return (duration_axis(limits), *ANSWERED_AXES)
 
 
@@ -65,23 +65,26 @@ def asked_axes() -> tuple[Axis, ...]:
     return tuple(axis for axis in ANSWERED_AXES if axis.ask)
 
 
-def _all_leaves() -> Iterator[Leaf]:
+def _all_rules() -> Iterator[Expression]:
     for diagnosis in CATALOGUE:
-        for criterion in diagnosis.criteria:
-            yield from leaves(criterion.expression)
-    for label in LABELS:
-        yield from leaves(label.fits)
+        yield from (criterion.expression for criterion in diagnosis.criteria)
+    yield from (label.fits for label in LABELS)
 
 
 @dataclass(frozen=True, slots=True)
-class _Split:
-    """Cuts rules into the largest parts that one group decides alone, and numbers them."""
+class Split:
+    """Cuts rules into the largest parts that one group decides alone, and numbers them.
 
-    groups: dict[str, int]
+    names    the groups; `signals` their parts, in the order in which the rules were cut
+    """
+
+    names: list[str]
+    group_of_axis: dict[str, int]
     signals: list[list[Expression]]
 
     def rule(self, expression: Expression) -> Expression:
-        touched = {self.groups[axis_name(leaf)] for leaf in leaves(expression)}
+        """Say a rule in terms of signals."""
+        touched = {self.group_of_axis[axis_name(leaf)] for leaf in leaves(expression)}
         if len(touched) == 1:
             return self._signal(touched.pop(), expression)
         if isinstance(expression, Opposite):
@@ -95,6 +98,16 @@ class _Split:
         if expression not in signals:
             signals.append(expression)
         return Signal(group, signals.index(expression))
+
+
+def split_rules() -> Split:
+    """Cut every rule of the catalogue once, so that all signals have their number."""
+    axes = all_axes()
+    names = list(dict.fromkeys(axis.group for axis in axes))
+    split = Split(names, {axis.name: names.index(axis.group) for axis in axes}, [[] for _ in names])
+    for rule in _all_rules():
+        split.rule(rule)
+    return split
 
 
 def _labels(groups: Sequence[Group], fits: Iterable[Expression]) -> npt.NDArray[np.float32]:

@@ -1,0 +1,62 @@
+// One episode as the rules read it: what was said, and what follows from it.
+import type { Background, Context, Dose, Episode } from './document'
+import { lengthOf, type Minutes } from './length'
+import { rulebook } from './rulebook'
+
+/** `said` holds the answers by the column that an axis reads; what is missing was not recorded. */
+export interface Row {
+  episode: Episode
+  background: Background
+  minutes: Minutes
+  said: Readonly<Record<string, unknown>>
+}
+
+export function rowOf(document: Episode, context: Context): Row {
+  const episode = confirmed(document)
+  const background = context.background ?? {}
+  const named = (context.doses ?? []).filter((dose) => dose.episode_id === document.id)
+  const taken = [...(document.doses ?? []), ...named]
+  const derived = {
+    severity: severityOf(episode),
+    treated: treatedOf(episode, taken),
+    minor: minorOf(episode, background),
+  }
+  return {
+    episode,
+    background,
+    minutes: lengthOf(episode, taken, context.now ?? null),
+    said: { ...episode, ...derived },
+  }
+}
+
+/** A field filled by "as usual" and not yet confirmed was not said. */
+function confirmed(document: Episode): Episode {
+  const prefilled = document.prefilled
+  if (!prefilled?.length) return document
+  const said = Object.entries(document).filter(([name]) => !prefilled.includes(name))
+  return { ...Object.fromEntries(said), id: document.id }
+}
+
+function severityOf(episode: Episode): string | null {
+  if (episode.pain_severity) return episode.pain_severity
+  const peak = episode.pain_peak
+  if (peak == null) return null
+  return rulebook.limits.peak_from.findLast((grade) => peak >= grade.peak)?.severity ?? 'none'
+}
+
+function treatedOf(episode: Episode, taken: readonly Dose[]): string | null {
+  if (taken.length) return taken.every((dose) => dose.relief === 'none') ? 'unsuccessful' : 'other'
+  if (episode.took_medicine) return 'other'
+  return episode.took_medicine === false || episode.doses != null ? 'untreated' : null
+}
+
+/** Under 18; null where the year of birth leaves it open; without an age, an adult. */
+function minorOf(episode: Episode, background: Background): boolean | null {
+  const { adult_years } = rulebook.limits
+  if (episode.patient_age != null) return episode.patient_age < adult_years
+  if (background.birth_year == null) return false
+  const started = episode.span?.started_at
+  if (!started) return null
+  const turning = new Date(started).getUTCFullYear() - background.birth_year
+  return turning === adult_years ? null : turning < adult_years
+}
