@@ -16,7 +16,7 @@ module.exports = {
     wall('the look knows nothing of a diary', '^src/look/', '^src/(?!look/)'),
     wall(
       'nothing but the app joins the screens',
-      '^src/(?!app|main|today/|attack/|diary/|report/|settings/|account/)',
+      '^src/(?!app|main|after|today/|attack/|diary/|report/|settings/|account/)',
       SCREENS,
     ),
     {

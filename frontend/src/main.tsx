@@ -9,13 +9,19 @@ import { runningEpisode } from './store/running'
 import { whose } from './store/whose'
 
 wearLook()
-void open(whose())
 effect(() => {
   attackRuns.value = runningEpisode.value !== null
 })
 
+const opening = open(whose())
 const place = document.getElementById('app')
 if (place) {
   place.replaceChildren()
   render(<App />, place)
 }
+
+/** What a first tap can wait for comes after the first paint. A diary that cannot open tells it in `unavailable`. */
+opening.then(
+  () => import('./after').then(({ runBeside }) => runBeside()),
+  () => undefined,
+)

@@ -9,21 +9,25 @@ interface Open {
   diary: Diary
   live: Live
 }
-const opened = signal<Promise<Open> | null>(null)
+const opened = signal<{ personKey: string; both: Promise<Open> } | null>(null)
 
-/** Open a person's diary and show it; the one that was open before is let go. */
+/** True when this browser will not open a diary (a private window may refuse): nothing can be kept here then. */
+export const unavailable = signal(false)
+
+/** Open a person's diary and show it; another one that was open before is let go. */
 export async function open(personKey: string): Promise<Diary> {
   const before = opened.value
-  const next = openBoth(personKey)
-  opened.value = next
-  if (before) close(await before)
-  return (await next).diary
+  if (before?.personKey !== personKey) {
+    opened.value = { personKey, both: openBoth(personKey) }
+    if (before) close(await before.both)
+  }
+  return openNow()
 }
 
 /** The diary that is open; it is awaited when it is just being opened. */
 export async function openNow(): Promise<Diary> {
   if (!opened.value) throw new Error('No diary is open yet: main.tsx opens one before anything is shown.')
-  return (await opened.value).diary
+  return (await opened.value.both).diary
 }
 
 /** Write a whole entry down, new or known. */
@@ -52,8 +56,15 @@ export async function choose<K extends Kind>(kind: K, id: string, chosen: Patch<
 }
 
 async function openBoth(personKey: string): Promise<Open> {
-  const diary = await openDiary(personKey)
-  return { diary, live: openLive(diary) }
+  try {
+    const diary = await openDiary(personKey)
+    unavailable.value = false
+    return { diary, live: openLive(diary) }
+  } catch (fault) {
+    unavailable.value = true
+    opened.value = null
+    throw fault
+  }
 }
 
 function close({ diary, live }: Open): void {

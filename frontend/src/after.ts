@@ -1,0 +1,21 @@
+/** What runs beside the screens once they are there: account, sync, the browser's promise to keep, new versions. */
+import { openSession } from './account/session'
+import { openNow } from './store/diary'
+import { askAfterFirstSave } from './store/persist'
+import { startSync, syncSoon } from './sync/schedule'
+import { watchForUpdates } from './update/update'
+
+export async function runBeside(): Promise<void> {
+  await openSession(follow)
+  startSync()
+  watchForUpdates()
+}
+
+/** Each diary that is opened tells of its saves. */
+async function follow(): Promise<void> {
+  const diary = await openNow()
+  askAfterFirstSave(diary)
+  diary.news.listen((told, where) => {
+    if (told.by === 'person' && where === 'here') syncSoon()
+  })
+}

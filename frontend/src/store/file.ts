@@ -1,0 +1,32 @@
+/** The whole diary as a file that the person can keep: the diary document, version 1. */
+import type { Diary, Entry } from './database'
+import type { Kind } from './documents'
+
+const MEDIA_TYPE = 'application/json'
+
+/** Everything in this diary but what was deleted, in the form that every program of Umbra reads. */
+export async function diaryFile(diary: Diary): Promise<Blob> {
+  const entries = await diary.use((database) => database.getAll('entries'))
+  return new Blob([JSON.stringify(diaryDocument(entries), null, 1)], { type: MEDIA_TYPE })
+}
+
+export function diaryDocument(entries: Entry[]): Record<string, unknown> {
+  const kept = entries.filter(({ fields }) => fields['deleted'] !== true)
+  const ofKind = (kind: Kind): Entry[] => kept.filter((entry) => entry.kind === kind)
+  return {
+    format: 'umbra-diary',
+    version: 1,
+    patient: plain(ofKind('background')[0]?.fields ?? {}),
+    episodes: ofKind('episode').map(told),
+    medications: ofKind('medication').map(told),
+    doses: ofKind('dose').map(told),
+    checkins: ofKind('checkin').map(told),
+  }
+}
+
+const told = ({ id, fields }: Entry): Record<string, unknown> => ({ id, ...plain(fields) })
+
+/** `deleted: false` is the store's own word for an entry that came back; the document does not know it. */
+function plain({ deleted: _deleted, ...fields }: Entry['fields']): Entry['fields'] {
+  return fields
+}

@@ -1,0 +1,29 @@
+/** What happens to a diary on this device when its person leaves. */
+import type { Diary } from './database'
+
+/** Clear the diary from this device if the account has all of it; the answer is how many entries only this device has. */
+export async function clearIfSent(diary: Diary): Promise<number> {
+  const waiting = await diary.use(async (database) => {
+    const tx = database.transaction(['entries', 'outbox', 'meta'], 'readwrite', { durability: 'strict' })
+    const unsent = await tx.objectStore('outbox').count()
+    if (unsent === 0) await Promise.all([tx.objectStore('entries').clear(), tx.objectStore('meta').clear()])
+    await tx.done
+    return unsent
+  })
+  if (waiting === 0) diary.news.tell({ ids: 'all', by: 'account' })
+  return waiting
+}
+
+/** Clear the diary from this device, sent or not: the person has deleted the account and everything in it. */
+export async function clear(diary: Diary): Promise<void> {
+  await diary.use(async (database) => {
+    const tx = database.transaction(['entries', 'outbox', 'meta'], 'readwrite', { durability: 'strict' })
+    await Promise.all([
+      tx.objectStore('entries').clear(),
+      tx.objectStore('outbox').clear(),
+      tx.objectStore('meta').clear(),
+      tx.done,
+    ])
+  })
+  diary.news.tell({ ids: 'all', by: 'account' })
+}
