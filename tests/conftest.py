@@ -61,14 +61,21 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 def app(database_url: str, tmp_path: Path) -> Iterator[Flask]:
-    """The app on each database, inside its context."""
+    """The app on each database. No context is open: each request must bring its own."""
     app = create_app(settings_for(database_url, tmp_path))
     limiter.enabled = False
+    yield app
     with app.app_context():
-        yield app
         with db.engine.begin() as connection:
             connection.execute(delete(Person))
         db.engine.dispose()
+
+
+@pytest.fixture
+def inside(app: Flask) -> Iterator[Flask]:
+    """The app with its context open, for tests that call the store without a request."""
+    with app.app_context():
+        yield app
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 """The HTTP skin: parse, call, present."""
 
-from backend.api import docs, health, people, sessions, sync
+from backend.api import docs, health, people, report, sessions, sync
 
-BLUEPRINTS = (people.blueprint, sessions.blueprint, sync.blueprint)
+BLUEPRINTS = (people.blueprint, sessions.blueprint, sync.blueprint, report.blueprint)
 PLAIN_BLUEPRINTS = (docs.blueprint, health.blueprint)
 
 OPENAPI = {

@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 from flask import Response, g, request
 from flask_login import current_user
+from flask_smorest import abort
 
 from backend.api import shelf
 from backend.api.blueprint import Blueprint
@@ -23,6 +24,7 @@ blueprint = Blueprint("report", __name__, description=__doc__)
 @blueprint.response(200, SummarySchema)
 def report(asked: dict[str, Any]) -> Response:
     """Sum up the diary as of a day. The ETag stands for the diary's revision and the days asked."""
+    _check_order(asked)
     moment = _hour(g.now)
     owner_id, tag = current_user.id, _tag(asked, moment)
     text = shelf.kept(owner_id, tag) or shelf.keep(owner_id, tag, _summed_up(asked, moment))
@@ -31,6 +33,11 @@ def report(asked: dict[str, Any]) -> Response:
     answer.headers["Cache-Control"] = "private, no-cache"
     answer.make_conditional(request)
     return answer
+
+
+def _check_order(asked: dict[str, Any]) -> None:
+    if "from_" in asked and asked["from_"] > asked["as_of"]:
+        abort(422, messages={"query": {"from": ["The period begins after it ends."]}})
 
 
 def _hour(now: datetime) -> datetime:

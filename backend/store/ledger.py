@@ -9,10 +9,18 @@ import orjson
 from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 
 from backend.domain.merge import merge
-from backend.store.changes import Change, Refused, Stands
+from backend.store.changes import Change, OwnerGone, Refused, Stands
 from backend.store.connection import dumped
-from backend.store.models import Entry, Version
+from backend.store.models import Entry, Person, Version
 
+# Raising the counter locks the owner's row: one writer at a time in a diary, so revisions become
+# visible in rising order. A change that turns out to be known leaves its number unused.
+COUNTED = (
+    update(Person)
+    .where(Person.id == bindparam("owner_id"))
+    .values(revision=Person.revision + bindparam("changes"))
+    .returning(Person.revision, Person.epoch)
+)
 TOUCHED = select(Entry.id, Entry.kind, Entry.revision, Entry.fields).where(
     Entry.owner_id == bindparam("owner_id"), Entry.id.in_(bindparam("ids", expanding=True))
 )
@@ -45,6 +53,9 @@ class Row:
         return self.change["base_revision"] or 0
 
 
+MOST = 1_000
+
+
 class Held(NamedTuple):
     """An entry as the ledger holds it."""
 
@@ -56,9 +67,9 @@ class Held(NamedTuple):
 class Ledger:
     """Open it with the rows that will come, enter each in turn, and close it."""
 
-    def __init__(self, connection: Connection, owner_id: str, revision: int, now: datetime) -> None:
+    def __init__(self, connection: Connection, owner_id: str, now: datetime) -> None:
         self.connection, self.owner_id, self.now = connection, owner_id, now
-        self.revision = revision
+        self.revision = self.epoch = 0
         self.entries: dict[str, Held] = {}
         self.known: dict[str, tuple[str, Mapping[str, Any]]] = {}
         self.bases: dict[tuple[str, int], Mapping[str, Any]] = {}
@@ -66,7 +77,14 @@ class Ledger:
         self.found: frozenset[str] = frozenset()
 
     def open(self, rows: Sequence[Row]) -> None:
-        """Read what the rows touch: their entries, which changes are known, and merge bases."""
+        """Lock the diary and read what the rows touch: entries, known changes, merge bases.
+
+        Raises OwnerGone when there is no such person any more.
+        """
+        owner = self._rows(COUNTED, changes=len(rows)).one_or_none()
+        if owner is None:
+            raise OwnerGone
+        self.revision, self.epoch = owner.revision - len(rows), owner.epoch
         self._read_entries({row.change["entry_id"] for row in rows})
         self._read_known({row.change["change_id"] for row in rows})
         self._read_bases({(row.change["entry_id"], row.base) for row in rows})
@@ -74,7 +92,7 @@ class Ledger:
     def enter(self, row: Row) -> None:
         """Apply one change, unless it was applied before."""
         change = row.change
-        if self._is_known(row):
+        if self.knows(row):
             return
         held = self.entries.get(change["entry_id"]) or Held(row.kind, 0, {})
         if held.kind != row.kind:
@@ -85,6 +103,13 @@ class Ledger:
         self.entries[change["entry_id"]] = Held(row.kind, self.revision, merged.fields)
         self.known[change["change_id"]] = change["entry_id"], merged.set_aside
         self.versions.append(self._version(change, merged.fields, merged.set_aside))
+
+    def knows(self, row: Row) -> bool:
+        """Tell whether a change was applied before."""
+        entry_id, _ = self.known.get(row.change["change_id"], (None, None))
+        if entry_id not in (None, row.change["entry_id"]):
+            raise Refused(row.kind, row.index, "change_id", "This id is one of another change.")
+        return entry_id is not None
 
     def close(self) -> None:
         """Write every entry and version that the rows made or changed."""
@@ -101,30 +126,25 @@ class Ledger:
         return Stands(row.kind, entry_id, held.revision, text, dict(set_aside) or None)
 
     def _read_entries(self, ids: Iterable[str]) -> None:
-        for id_, kind, revision, fields in self._rows(TOUCHED, ids=list(ids)):
-            self.entries[id_] = Held(kind, revision, fields)
-            self.bases[id_, revision] = fields
+        for some in _batches(ids):
+            for id_, kind, revision, fields in self._rows(TOUCHED, ids=some):
+                self.entries[id_] = Held(kind, revision, fields)
+                self.bases[id_, revision] = fields
         self.found = frozenset(self.entries)
 
     def _read_known(self, ids: Iterable[str]) -> None:
-        for change_id, entry_id, set_aside in self._rows(KNOWN, ids=list(ids)):
-            self.known[change_id] = entry_id, set_aside
+        for some in _batches(ids):
+            for change_id, entry_id, set_aside in self._rows(KNOWN, ids=some):
+                self.known[change_id] = entry_id, set_aside
 
     def _read_bases(self, seen: Iterable[tuple[str, int]]) -> None:
         missing = [pair for pair in seen if pair[0] in self.found and pair[1]]
-        missing = [pair for pair in missing if pair not in self.bases]
-        if missing:
-            for id_, revision, fields in self._rows(BASES, seen=missing):
+        for some in _batches(pair for pair in missing if pair not in self.bases):
+            for id_, revision, fields in self._rows(BASES, seen=some):
                 self.bases[id_, revision] = fields
 
     def _rows(self, statement: Any, **values: Any) -> Any:
         return self.connection.execute(statement, {"owner_id": self.owner_id, **values})
-
-    def _is_known(self, row: Row) -> bool:
-        entry_id, _ = self.known.get(row.change["change_id"], (None, None))
-        if entry_id not in (None, row.change["entry_id"]):
-            raise Refused(row.kind, row.index, "change_id", "This id is one of another change.")
-        return entry_id is not None
 
     def _version(
         self, change: Change, fields: dict[str, Any], set_aside: dict[str, Any]
@@ -150,3 +170,9 @@ class Ledger:
     def _write(self, statement: Any, rows: list[dict[str, Any]]) -> None:
         if rows:
             self.connection.execute(statement, rows)
+
+
+def _batches(items: Iterable[Any]) -> Iterable[list[Any]]:
+    """Cut into lists that a statement can carry: a database bounds its parameters."""
+    left = list(items)
+    return [left[start : start + MOST] for start in range(0, len(left), MOST)]

@@ -4,22 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import orjson
-from sqlalchemy import Text, bindparam, cast, select, update
+from sqlalchemy import Text, bindparam, cast, select
 
-from backend.store.changes import Change, EpochChanged, OwnerGone, Stands
+from backend.domain.vocabulary import KINDS
+from backend.store.changes import Change, EpochChanged, Stands
 from backend.store.connection import reading, writing
 from backend.store.ledger import Ledger, Row
-from backend.store.models import Entry, Person
+from backend.store.models import Entry
 
-COUNTED = (
-    update(Person)
-    .where(Person.id == bindparam("owner_id"))
-    .values(revision=Person.revision + bindparam("changes"))
-    .returning(Person.revision, Person.epoch)
-)
 UNSEEN = (
     select(Entry.kind, Entry.id, Entry.revision, cast(Entry.fields, Text))
     .where(Entry.owner_id == bindparam("owner_id"), Entry.revision > bindparam("since"))
+    .where(Entry.kind.in_(KINDS))
     .order_by(Entry.revision)
     .limit(bindparam("limit"))
 )
@@ -39,17 +35,10 @@ def push(
         for index, change in enumerate(of_kind)
     ]
     with writing() as connection:
-        # Raising the counter locks the owner's row: one writer at a time in a diary, so revisions
-        # become visible in rising order. A change that was known leaves its number unused.
-        counted = {"owner_id": owner_id, "changes": len(rows)}
-        owner = connection.execute(COUNTED, counted).one_or_none()
-        if owner is None:
-            raise OwnerGone
-        before = owner.revision - len(rows)
-        if owner.epoch != epoch or any(row.base > before for row in rows):
-            raise EpochChanged
-        ledger = Ledger(connection, owner_id, before, now)
+        ledger = Ledger(connection, owner_id, now)
         ledger.open(rows)
+        if ledger.epoch != epoch or any(row.base > ledger.revision for row in rows):
+            raise EpochChanged
         for row in rows:
             ledger.enter(row)
         ledger.close()
