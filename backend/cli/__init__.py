@@ -1,5 +1,7 @@
 """What can be asked of Umbra from a terminal: `flask --app backend ...`."""
 
-from backend.cli.contract import contract
+from backend.cli.contracts import contract
+from backend.cli.demos import demo
+from backend.cli.diaries import diary
 
-COMMANDS = (contract,)
+COMMANDS = (diary, contract, demo)

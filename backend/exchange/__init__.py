@@ -7,7 +7,7 @@ the contract checks it, `document.diary_of` makes the diary of it.
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Unusable(Exception):  # noqa: N818 - a verdict on the input, not a fault of ours
     """The input cannot be used: where, which field, and why, for a person to read.
 

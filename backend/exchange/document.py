@@ -43,7 +43,7 @@ def diary_of(document: Mapping[str, Any]) -> Diary:
         medications=medications,
         doses=[*_standing(document, "doses"), *(named(dose, ids) for dose in inside)],
         checkins=[
-            {"id": checkin_id(checkin["date"])} | checkin
+            {"id": checkin_id(checkin["date"]), **checkin}
             for checkin in _standing(document, "checkins")
         ],
         others={name: document[name] for name in OTHERS if document.get(name)},

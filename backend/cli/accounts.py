@@ -1,0 +1,64 @@
+"""Diaries going into accounts and coming out of them."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from backend.domain.diary import Diary
+from backend.domain.medication import counted
+from backend.exchange import Unusable
+from backend.exchange.settled import settled
+from backend.store import diary, imports, people
+
+Outcome = dict[str, Any]
+Taking = Callable[[str, Diary, datetime], imports.Counts]
+
+
+def diary_of(email: str) -> Diary:
+    """Give the whole diary of an account."""
+    return diary.diary_of(_owner(email))
+
+
+def add(email: str, read: Diary, source: str) -> Outcome:
+    """Add a diary to an account in one transaction, and say what became of it."""
+    return _taken(email, read, source, imports.add)
+
+
+def trial(email: str, read: Diary, source: str) -> Outcome:
+    """Say what would become of a diary, and write nothing."""
+    return _taken(email, read, source, imports.trial)
+
+
+def _taken(email: str, read: Diary, source: str, take: Taking) -> Outcome:
+    owner = _owner(email)
+    kept, refused = settled(read)
+    counts = take(owner, kept, datetime.now(UTC))
+    clashes = counts["refused"] * ["Its id belongs to an entry of another kind."]
+    return {
+        "source": source,
+        "read": _size(read),
+        "new": counts["new"],
+        "changed": counts["changed"],
+        "already_there": counts["already_there"],
+        "refused": [*(str(fault) for fault in refused), *clashes],
+        "words_not_understood": _unknown_medicines(kept),
+    }
+
+
+def _owner(email: str) -> str:
+    person = people.by_email(email)
+    if person is None:
+        raise Unusable(f"No account has the address {email}.")
+    return person.id
+
+
+def _size(read: Diary) -> int:
+    lists = (read.episodes, read.medications, read.doses, read.checkins, *read.others.values())
+    return sum(map(len, lists)) + bool(read.patient)
+
+
+def _unknown_medicines(read: Diary) -> list[str]:
+    """Name the medicines of which neither a class nor a known ingredient was given."""
+    return sorted(
+        {str(one["name"]) for one in read.medications if counted(one).overuse_class == "unknown"}
+    )
