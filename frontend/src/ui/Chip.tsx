@@ -1,0 +1,25 @@
+/** One question with three states: not said, yes, no. Its name is "Light hurts: yes". */
+import { words } from '../words/en'
+import { type Answer, stateOf, stateWords } from './answer'
+import { Icon } from './Icon'
+
+export type ChipProps = { label: string; med?: string | undefined; answer: Answer | undefined; onTap: () => void }
+
+export function Chip({ label, med, answer, onTap }: ChipProps) {
+  const state = stateOf(answer)
+  return (
+    <button
+      type="button"
+      class="chip"
+      data-state={state}
+      aria-label={words.common.named(label, stateWords(answer))}
+      onClick={onTap}
+    >
+      <Icon name={state} />
+      <span>
+        {label}
+        {med && <small>{med}</small>}
+      </span>
+    </button>
+  )
+}

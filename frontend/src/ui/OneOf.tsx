@@ -1,0 +1,44 @@
+/** One answer of a few, as equal keys; the last of them is "not said". */
+import { words } from '../words/en'
+import { Group } from './Group'
+
+export type OneOfProps = {
+  title: string
+  /** One name for its radios, which no other question on the page has. */
+  name: string
+  choices: Readonly<Record<string, string>>
+  chosen: string | null | undefined
+  onChange: (choice: string | null) => void
+  hint?: string | undefined
+  said?: string
+  /** A question that always has an answer offers no "not said". */
+  always?: 'always answered'
+  extra?: string
+}
+
+export function OneOf({ title, name, choices, chosen, onChange, hint, said, always, extra }: OneOfProps) {
+  return (
+    <Group title={title} hint={hint} {...(said && { said })} {...(extra && { extra })}>
+      <div class="scale words">
+        {Object.entries(choices).map(([choice, label]) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={name}
+              value={choice}
+              checked={chosen === choice}
+              onChange={() => onChange(choice)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+        {!always && (
+          <label class="unsaid">
+            <input type="radio" name={name} value="" checked={chosen == null} onChange={() => onChange(null)} />
+            <span>{words.common.notSaid}</span>
+          </label>
+        )}
+      </div>
+    </Group>
+  )
+}

@@ -1,0 +1,32 @@
+/** Pain from 0 to 10 as twelve equal keys; the twelfth is "not said". No slider: a shaking thumb must not answer. */
+import { words } from '../words/en'
+
+const KEYS = Array.from({ length: 11 }, (_, pain) => pain)
+
+export type PainScaleProps = {
+  title: string
+  /** One name for its radios, which no other scale on the page has. */
+  name: string
+  pain: number | null | undefined
+  onChange: (pain: number | null) => void
+}
+
+export function PainScale({ title, name, pain, onChange }: PainScaleProps) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      <div class="scale">
+        {KEYS.map((key) => (
+          <label key={key}>
+            <input type="radio" name={name} value={key} checked={pain === key} onChange={() => onChange(key)} />
+            <span>{key}</span>
+          </label>
+        ))}
+        <label class="unsaid">
+          <input type="radio" name={name} value="" checked={pain == null} onChange={() => onChange(null)} />
+          <span>{words.common.notSaid}</span>
+        </label>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,28 @@
+/** One of few, side by side: what is shown, not what is answered. */
+export type SegmentsProps = {
+  label: string
+  name: string
+  choices: Readonly<Record<string, string>>
+  chosen: string
+  onChange: (choice: string) => void
+  extra?: string
+}
+
+export function Segments({ label, name, choices, chosen, onChange, extra }: SegmentsProps) {
+  return (
+    <div class={extra ? `seg ${extra}` : 'seg'} role="radiogroup" aria-label={label}>
+      {Object.entries(choices).map(([choice, words]) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={name}
+            value={choice}
+            checked={chosen === choice}
+            onChange={() => onChange(choice)}
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+    </div>
+  )
+}
