@@ -1,5 +1,9 @@
 """What may be said about the person: asked once, changed when it changes."""
 
+from typing import Any
+
+from marshmallow import post_load
+
 from backend.api.schemas.answers import (
     day,
     elements,
@@ -14,13 +18,28 @@ from backend.api.schemas.answers import (
 from backend.api.schemas.document import Document, Entry, Strict
 from backend.domain import vocabulary
 
-LifetimeSchema = Strict.from_dict(
-    {code: one_of(vocabulary.LIFETIME_COUNT) for code in vocabulary.LIFETIME_CODE},
-    name="LifetimeSchema",
-)
 RedFlagsSchema = Strict.from_dict(
     {question: yes_no() for question in vocabulary.RED_FLAG}, name="RedFlagsSchema"
 )
+
+
+# marshmallow takes a dot in a name for a way into an object: the codes have another sign inside.
+LifetimeCodes = Strict.from_dict(
+    {
+        code.replace(".", "_"): one_of(vocabulary.LIFETIME_COUNT, data_key=code)
+        for code in vocabulary.LIFETIME_CODE
+    },
+    name="LifetimeCodes",
+)
+
+
+class LifetimeSchema(LifetimeCodes):  # type: ignore[valid-type, misc]  # made of the vocabulary
+    """How many attacks of a kind there have been in a life, asked once."""
+
+    @post_load
+    def by_code(self, told: dict[str, str], **_: Any) -> dict[str, str]:
+        """Give each code its dots back."""
+        return {name.replace("_", "."): count for name, count in told.items()}
 
 
 class DiagnosisSchema(Strict):

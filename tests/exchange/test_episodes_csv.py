@@ -1,0 +1,162 @@
+"""The episode CSV: what a spreadsheet may do to it, and that it comes back as it went."""
+
+import csv
+from collections.abc import Mapping
+from io import StringIO
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+
+from backend.api.schemas.diary import DiarySchema, EpisodeInDiarySchema
+from backend.api.schemas.lengths import SpanInDiarySchema
+from backend.domain.diary import Diary
+from backend.exchange import Unusable
+from backend.exchange.columns import COLUMNS
+from backend.exchange.document import diary_of
+from backend.exchange.episodes_csv import read, write
+from tests.answers import patient, with_ids, words
+from tests.diaries import episodes
+
+ID = "11111111-1111-4111-8111-111111111111"
+START = "2026-03-01T10:00:00+01:00"
+DANGEROUS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def rows_of(text: str, zone: str | None = None) -> Diary:
+    document, _ = read(text, zone)
+    return diary_of(DiarySchema().load(document))
+
+
+def diary(**fields: Any) -> Diary:
+    span = {"started_at": START, "time_zone": "Europe/Berlin"}
+    return Diary(episodes=[{"id": ID, "span": span, **fields}])
+
+
+def carried(episode: Mapping[str, Any]) -> dict[str, Any]:
+    """What a cell can carry: it knows neither null from absent, nor an empty text from none."""
+    said = {name: value for name, value in episode.items() if value is not None and value != ""}
+    span = {name: value for name, value in episode["span"].items() if value is not None}
+    return {**said, "span": span}
+
+
+@patient
+@given(with_ids(episodes()))
+def test_episodes_come_back_as_they_went(found: list[dict[str, Any]]) -> None:
+    text = write(Diary(episodes=found))
+
+    assert rows_of(text).episodes == [carried(episode) for episode in found]
+
+
+@given(words(200))
+@example("a\r\nb")
+@example("'=1")
+@example('"')
+def test_no_text_is_changed_on_its_way(notes: str) -> None:
+    again = rows_of(write(diary(notes=notes))).episodes[0]
+
+    assert again.get("notes", "") == notes
+
+
+@given(words(200))
+@example("=1+1")
+@example("a;=1+1")
+@example("a\n@SUM(A1)")
+@example("\t=1")
+def test_no_cell_is_a_formula_in_any_reader(notes: str) -> None:
+    cells = [cell for row in csv.reader(StringIO(write(diary(notes=notes)))) for cell in row]
+
+    for separator in ",;\t|\n\r":
+        parts = [part for cell in cells for part in cell.split(separator)]
+        assert not [part for part in parts if part.startswith(DANGEROUS)]
+
+
+def test_every_field_of_an_episode_has_its_column() -> None:
+    fields = set(EpisodeInDiarySchema().fields) | set(SpanInDiarySchema().fields)
+
+    assert set(COLUMNS) == fields - {"span", "deleted"}
+
+
+def test_what_was_taken_is_carried_by_drug_effect_and_time() -> None:
+    doses = [
+        {"id": ID, "episode_id": ID, "medication_id": ID, "relief": "none", "taken_at": START},
+        {"id": ID, "episode_id": ID, "medication_id": None, "taken_at": START, "amount": 2},
+    ]
+    medicine = {"id": ID, "name": "A: b;c", "ingredients": []}
+    taken = Diary(episodes=diary().episodes, medications=[medicine], doses=doses)
+
+    again = rows_of(write(taken))
+
+    assert [medicine["name"] for medicine in again.medications] == ["A: b;c"]
+    assert [dose.get("relief") for dose in again.doses] == ["none", None]
+    assert [dose["taken_at"] for dose in again.doses] == [START, START]
+    # The amount, the unit and all else of a dose stay behind, as do its id and the medicine's.
+    assert "amount" not in again.doses[1]
+
+
+def test_none_is_the_empty_set_and_empty_is_not_recorded() -> None:
+    (episode,) = rows_of(f"started_at,time_zone,quality,autonomic\n{START},UTC,none,\n").episodes
+
+    assert episode["quality"] == []
+    assert "autonomic" not in episode
+
+
+def test_no_doses_are_an_answer() -> None:
+    (episode,) = rows_of(f"started_at,time_zone,doses\n{START},UTC,none\n").episodes
+
+    assert episode["took_medicine"] is False
+
+
+def test_a_byte_order_mark_and_quotes_do_no_harm() -> None:
+    text = f'"started_at","time_zone","notes"\r\n"{START}","UTC","a ""b"",\r\nc"\r\n'
+
+    assert rows_of(text).episodes[0]["notes"] == 'a "b",\r\nc'
+
+
+def test_clock_times_without_an_offset_are_meant_in_the_zone_of_the_row() -> None:
+    text = "started_at,time_zone\n2026-07-01 10:00,Europe/Berlin\n"
+
+    assert rows_of(text).episodes[0]["span"]["started_at"] == "2026-07-01T10:00:00+02:00"
+
+
+def test_a_zone_that_is_not_given_is_utc_and_said_so() -> None:
+    _, warnings = read("started_at\n2026-07-01T10:00:00\n", None)
+    _, silent = read("started_at\n2026-07-01T10:00:00\n", "Asia/Tokyo")
+
+    assert "UTC" in warnings[0]
+    assert silent == []
+
+
+def test_a_day_without_a_clock_time_is_of_day_precision() -> None:
+    (episode,) = rows_of("started_at\n2026-07-01\n", "UTC").episodes
+
+    assert episode["span"]["onset_precision"] == "day_only"
+
+
+def test_rows_without_an_id_get_the_same_one_at_every_reading() -> None:
+    text = f"started_at,time_zone\n{START},UTC\n{START},UTC\n"
+
+    first, second = rows_of(text).episodes, rows_of(text).episodes
+
+    assert first == second
+    assert first[0]["id"] != first[1]["id"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "field"),
+    [
+        (f"started_at,nonsense\n{START},1\n", None, "nonsense"),
+        (f"started_at,started_at\n{START},{START}\n", None, "started_at"),
+        (f"started_at,vomiting\n{START},yes\n{START},maybe\n", 2, "vomiting"),
+        (f"started_at,pain_peak\n{START},many\n", 1, "pain_peak"),
+        (f"started_at,pain_peak\n{START},true\n", 1, "pain_peak"),
+        (f"started_at,aura\n{START},visual\n", 1, "aura"),
+        (f"started_at,notes\n{START}\n", 1, None),
+        (f'started_at,notes\n{START},"a\n', None, None),
+    ],
+)
+def test_what_cannot_be_read_is_named(text: str, row: int | None, field: str | None) -> None:
+    with pytest.raises(Unusable) as refusal:
+        read(text, "UTC")
+
+    assert (refusal.value.row, refusal.value.field) == (row, field)

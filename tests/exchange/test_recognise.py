@@ -1,0 +1,27 @@
+"""Which format a file is in is told from what stands in it."""
+
+import pytest
+
+from backend.domain.diary import Diary
+from backend.exchange import Unusable
+from backend.exchange.document import write
+from backend.exchange.episodes_csv import write as write_csv
+from backend.exchange.recognise import recognise
+
+
+def test_a_diary_document_is_known_by_its_name() -> None:
+    assert recognise("\ufeff\n" + write(Diary()), None).source == "umbra"
+
+
+def test_an_episode_csv_is_known_by_its_columns() -> None:
+    assert recognise("\ufeff" + write_csv(Diary()), None).source == "csv"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\ufeff \n", "{}", "[1]", '{"format": "other"}', "a,b\n1,2\n", "<xml/>", "\x00"]
+)
+def test_anything_else_is_refused_in_one_line(text: str) -> None:
+    with pytest.raises(Unusable) as refusal:
+        recognise(text, None)
+
+    assert "\n" not in str(refusal.value)
