@@ -7,9 +7,9 @@ const NAME = 'umbra-account'
  *
  * A browser has no locks on a page that came over plain HTTP; there the laws of the protocol alone keep the diary whole.
  */
-export const alone = <Result>(work: () => Promise<Result>, locks = manager()): Promise<Result> =>
+export const alone = <Result>(work: () => Promise<Result>, locks: Locks | null = browserLocks()): Promise<Result> =>
   locks ? locks.request(NAME, work) : work()
 
 export type Locks = { request<Result>(name: string, work: () => Promise<Result>): Promise<Result> }
 
-const manager = (): Locks | undefined => ('locks' in navigator ? navigator.locks : undefined)
+const browserLocks = (): Locks | null => navigator.locks ?? null

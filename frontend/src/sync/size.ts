@@ -14,9 +14,12 @@ export const firstSize = (tries: number): Size => ({ now: STEPS[tries] ?? SMALLE
 
 export const grown = ({ now, most }: Size): Size => ({ now: Math.min(most, larger(now)), most })
 
-/** A batch that was too large is too large for good; one that failed may have held one bad entry, found by sending less. */
+/**
+ * A batch that was too large is too large for good, until the one entry that is to blame was found and set aside;
+ * one that failed may have held one bad entry, found by sending less.
+ */
 export function shrunk({ now, most }: Size, sent: number, howLong: 'for good' | 'for now'): Size {
-  if (sent === SMALLEST) return { now: LARGEST, most: LARGEST }
+  if (sent === SMALLEST && howLong === 'for good') return { now: LARGEST, most: LARGEST }
   const less = smaller(now)
   return { now: less, most: howLong === 'for good' ? less : most }
 }

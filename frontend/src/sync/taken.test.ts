@@ -1,0 +1,103 @@
+/** What an answer to a push does to the entry and to what still waits (laws 3, 4, 9). */
+import { expect, test } from 'vitest'
+import { save } from '../store/entries'
+import { nextBatch } from './batch'
+import { delivered } from './taken'
+import { changeOf, entryOf, freshDiary, SPAN, waitingIn } from './testing/diary'
+
+const send = nextBatch
+const none = new Set<string>()
+const held = (revision: number, fields: Record<string, unknown>, setAside?: Record<string, unknown>) => ({
+  id: 'a',
+  kind: 'episode' as const,
+  revision,
+  fields,
+  ...(setAside && { setAside }),
+})
+
+test('what was sent no longer waits', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN })
+  const sent = await send(diary, 200, none)
+
+  await delivered(diary, sent, [held(1, { span: SPAN })])
+
+  expect(await waitingIn(diary)).toEqual([])
+  expect(await entryOf(diary, 'a')).toEqual({ id: 'a', kind: 'episode', revision: 1, fields: { span: SPAN } })
+})
+
+test('an edit made while the push was on its way still waits to be sent, and rests on the answer', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN, pain_peak: 4 })
+  const sent = await send(diary, 200, none)
+  await save(diary, 'episode', 'a', { side: 'left' })
+
+  await delivered(diary, sent, [held(7, { span: SPAN, pain_peak: 9 })])
+
+  expect(await changeOf(diary, 'a')).toMatchObject({ baseRevision: 7, fields: { pain_peak: 9, side: 'left' } })
+  expect((await entryOf(diary, 'a')).fields).toEqual({ span: SPAN, pain_peak: 9, side: 'left' })
+})
+
+test('a value that the account could not take beside another is kept, so that the screen can ask', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN, side: 'left' })
+  const sent = await send(diary, 200, none)
+
+  await delivered(diary, sent, [held(3, { span: SPAN, side: 'right' }, { side: 'left' })])
+
+  expect(await entryOf(diary, 'a')).toMatchObject({ fields: { side: 'right' }, setAside: { side: 'left' } })
+})
+
+test('the person is not asked about a value that she has rewritten since', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN, side: 'left', notes: 'one' })
+  const sent = await send(diary, 200, none)
+  await save(diary, 'episode', 'a', { side: 'both' })
+
+  await delivered(diary, sent, [held(3, { span: SPAN, side: 'left', notes: 'two' }, { side: 'left', notes: 'one' })])
+
+  expect((await entryOf(diary, 'a')).setAside).toEqual({ notes: 'one' })
+})
+
+test('an edit that covers what another device wrote meanwhile asks about that', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN, side: 'left' })
+  const sent = await send(diary, 200, none)
+  await save(diary, 'episode', 'a', { side: 'both' })
+
+  await delivered(diary, sent, [held(3, { span: SPAN, side: 'right' }, { side: 'left' })])
+
+  expect(await entryOf(diary, 'a')).toMatchObject({ fields: { side: 'both' }, setAside: { side: 'right' } })
+})
+
+test('a question that is open stays open when another field is answered for', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN, side: 'left' })
+  await delivered(diary, await send(diary, 200, none), [held(3, { span: SPAN, side: 'right' }, { side: 'left' })])
+  await save(diary, 'episode', 'a', { notes: 'dull' })
+
+  await delivered(diary, await send(diary, 200, none), [held(4, { span: SPAN, side: 'right', notes: 'dull' })])
+
+  expect((await entryOf(diary, 'a')).setAside).toEqual({ side: 'left' })
+})
+
+test('an entry that the answer does not name goes on waiting', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN })
+  const sent = await send(diary, 200, none)
+
+  await delivered(diary, sent, [])
+
+  expect(await waitingIn(diary)).toHaveLength(1)
+})
+
+test('an answer that comes twice does no harm', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN })
+  const sent = await send(diary, 200, none)
+  await delivered(diary, sent, [held(1, { span: SPAN })])
+
+  await delivered(diary, sent, [held(1, { span: SPAN })])
+
+  expect(await waitingIn(diary)).toEqual([])
+})
