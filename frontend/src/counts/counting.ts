@@ -1,0 +1,62 @@
+// The counting rules and the drug table as data, written by `flask contract` from backend/domain.
+import data from '../contract/counting.json'
+import drugs from '../contract/medicines.json'
+
+export interface Criterion {
+  at: string
+  kind: string
+  measure?: string
+  limit?: number
+  labels?: readonly string[]
+  asked?: readonly string[]
+  needed?: number
+  code?: string
+  letter?: string
+}
+
+export interface Pattern {
+  code: string
+  name: string
+  replaces: readonly string[]
+  criteria: readonly Criterion[]
+}
+
+interface Counting {
+  patterns: readonly Pattern[]
+  measures: readonly string[]
+  medicine_classes: readonly string[]
+  sides: readonly string[]
+  severities: readonly string[]
+  limits: {
+    window_days: number
+    months: number
+    period_days: number
+    spill_minutes: number
+    leiden_headache_minutes: number
+    leiden_migraine_minutes: number
+    strict_migraine_minutes: number
+    takes_part: number
+    settled: number
+    kept: readonly number[]
+  }
+  families: Readonly<Record<string, { starts: readonly string[]; words: string }>>
+  words: {
+    reasons: Readonly<Record<string, string>>
+    measures: Readonly<Record<string, string>>
+    sentences: Readonly<Record<string, string>>
+    attacks: string
+    family_part: string
+    open_part: string
+  }
+}
+
+interface MedicineBook {
+  drugs: Readonly<Record<string, readonly string[]>>
+  products: Readonly<Record<string, readonly string[]>>
+  atc_of_product: Readonly<Record<string, readonly string[]>>
+  adjuvants: readonly string[]
+  migraine_specific: readonly string[]
+}
+
+export const counting: Counting = data
+export const medicineBook: MedicineBook = drugs

@@ -1,0 +1,96 @@
+// Every dose with its day and the class it counts in (backend/domain/doses.py).
+import { type Answer, truth, UNKNOWN } from './answer'
+import type { Diary, DoseFields, Entry, EpisodeFields } from './document'
+import { type Counted, counted, NOT_KNOWN } from './medicines'
+import { dateOf, dayOf, localTime } from './zones'
+
+/** `day`: a day number, NaN where the time is not known. */
+export interface Dose {
+  fields: DoseFields
+  day: number
+  medicine: Counted
+  acute: Answer
+  helped: Answer
+}
+
+/** A dose, and the attack that it stands in. */
+interface Placed {
+  fields: DoseFields
+  home: EpisodeFields | null
+  inAttack: boolean
+}
+
+export function dosesOf(diary: Diary): Dose[] {
+  const medicines = new Map(diary.medications.map((one) => [one.id, counted(one.fields)]))
+  const zoneAt = zoneFinder(diary)
+  return placedDoses(diary).map(({ fields, home, inAttack }) => {
+    const taken = Date.parse(fields.taken_at ?? home?.span?.started_at ?? '')
+    const zone = home?.span?.time_zone ?? zoneAt(taken)
+    const medicine = medicineOf(fields, medicines)
+    return {
+      fields,
+      day: dayOf(localTime(taken, zone)),
+      medicine,
+      acute: truth(medicine.acute ?? (inAttack || null)),
+      helped: helpedOf(fields),
+    }
+  })
+}
+
+function placedDoses(diary: Diary): Placed[] {
+  const attacks = new Map(diary.episodes.map((one) => [one.id, one.fields]))
+  const inside = diary.episodes.flatMap(({ fields: home }) =>
+    (home.doses ?? []).map((fields) => ({ fields, home, inAttack: true })),
+  )
+  const others = diary.doses.map(({ fields }) => {
+    const inAttack = fields.episode_id != null
+    return { fields, home: (inAttack && attacks.get(fields.episode_id ?? '')) || null, inAttack }
+  })
+  return [...inside, ...others]
+}
+
+function medicineOf(fields: DoseFields, medicines: ReadonlyMap<string, Counted>): Counted {
+  if (fields.drug) return counted({ name: fields.drug, ingredients: [fields.drug] })
+  return medicines.get(fields.medication_id ?? '') ?? NOT_KNOWN
+}
+
+function helpedOf(dose: DoseFields): Answer {
+  if (dose.relief) return truth(dose.relief !== 'none')
+  return dose.pain_after_2h === 0 ? truth(true) : UNKNOWN
+}
+
+/** In which zone a dose was taken that stands in no attack: the check-in's of that day, else the one last known. */
+function zoneFinder(diary: Diary): (moment: number) => string {
+  const known = zonesKnown(diary)
+  const noted = new Map(diary.checkins.map(({ fields }) => [fields.date, fields.time_zone]))
+  return (moment) => {
+    const latest = lastKnown(known, moment)
+    if (Number.isNaN(moment)) return latest
+    return noted.get(dateOf(dayOf(localTime(moment, latest)))) || latest
+  }
+}
+
+type Known = readonly [moment: number, zone: string]
+
+function zonesKnown(diary: Diary): Known[] {
+  const began = diary.episodes.map((one) => zoneOf(one)).filter((one) => one !== null)
+  const noted = diary.checkins.flatMap(({ fields }): Known[] =>
+    fields.time_zone ? [[Date.parse(`${fields.date}T00:00:00Z`), fields.time_zone]] : [],
+  )
+  return [...began, ...noted].sort(([one], [other]) => one - other)
+}
+
+function zoneOf({ fields }: Entry<EpisodeFields>): Known | null {
+  const { started_at, time_zone } = fields.span ?? {}
+  return started_at && time_zone ? [Date.parse(started_at), time_zone] : null
+}
+
+function lastKnown(known: readonly Known[], moment: number): string {
+  let [low, high] = [0, known.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((known[middle]?.[0] ?? 0) <= moment) low = middle + 1
+    else high = middle
+  }
+  return (known[low - 1] ?? known[0])?.[1] ?? 'UTC'
+}

@@ -1,0 +1,31 @@
+// Why a pattern is yes, no or unknown: a code with its numbers, and the same in plain words.
+import { counting } from './counting'
+
+export type Value = number | string | readonly Value[]
+/** A code of the templates in counting.json, with the numbers that it names. */
+export type Reason = { code: string } & Readonly<Record<string, Value>>
+
+export function textOf(reason: Reason): string {
+  return filled(counting.words.reasons[reason.code] ?? '', reason)
+}
+
+/** Put values into the places of a template. */
+export function filled(template: string, values: Readonly<Record<string, Value>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name] ?? ''))
+}
+
+function shown(value: Value): string {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return counting.words.measures[value] ?? value
+  const [low, high, ...more] = value
+  if (typeof low === 'number' && typeof high === 'number' && !more.length) {
+    return low === high ? String(low) : `${low} to ${high}`
+  }
+  return listed(value.map(shown))
+}
+
+/** Join words as a sentence does: "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

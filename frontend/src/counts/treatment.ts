@@ -1,0 +1,42 @@
+// How acute medicines did: what was taken, and of how many doses it was said that they helped.
+import type { Count } from './document'
+import type { Dose } from './doses'
+import { byName } from './profile'
+
+export interface Response {
+  medication: string
+  overuse_class: string
+  doses: number
+  days: number
+  pain_free_2h: Count
+  relieved: Count
+  returned_within_24h: Count
+}
+
+/** Most doses first, then by name; `of` counts the doses of which it was answered. */
+export function treatmentResponse(doses: readonly Dose[]): Response[] {
+  const byMedicine = new Map<string, Dose[]>()
+  for (const dose of doses.filter(({ acute }) => acute === 3)) {
+    const { name } = dose.medicine
+    byMedicine.set(name, [...(byMedicine.get(name) ?? []), dose])
+  }
+  return [...byMedicine]
+    .map(([name, taken]) => response(name, taken))
+    .sort((one, other) => other.doses - one.doses || byName(one.medication, other.medication))
+}
+
+function response(name: string, doses: readonly Dose[]): Response {
+  const count = (ask: (fields: Dose['fields']) => boolean | null): Count => {
+    const answers = doses.map(({ fields }) => ask(fields))
+    return { yes: answers.filter((one) => one === true).length, of: answers.filter((one) => one !== null).length }
+  }
+  return {
+    medication: name,
+    overuse_class: doses[0]?.medicine.overuseClass ?? 'unknown',
+    doses: doses.length,
+    days: new Set(doses.map(({ day }) => day)).size,
+    pain_free_2h: count(({ pain_after_2h }) => (pain_after_2h == null ? null : pain_after_2h === 0)),
+    relieved: count(({ relief }) => (relief == null ? null : relief !== 'none')),
+    returned_within_24h: count(({ returned_within_24h }) => returned_within_24h ?? null),
+  }
+}

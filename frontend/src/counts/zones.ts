@@ -1,0 +1,62 @@
+// Wall-clock time of instants, without asking Intl more than twice a zone and day.
+import { remembered } from './remember'
+
+const DAY = 86_400_000
+const formats = new Map<string, Intl.DateTimeFormat | null>()
+const offsets = new Map<string, Map<number, number>>()
+
+/** The instant as the zone's wall clock shows it, in milliseconds as if it were UTC. */
+export function localTime(moment: number, zone: string): number {
+  const day = Math.floor(moment / DAY)
+  const [before, after] = [offsetAtDay(day, zone), offsetAtDay(day + 1, zone)]
+  return moment + (before === after ? before : offsetAt(moment, zone))
+}
+
+/** The number of the calendar day, counted from 1970-01-01. */
+export function dayOf(local: number): number {
+  return Math.floor(local / DAY)
+}
+
+export function dayOfDate(date: string): number {
+  return Math.floor(Date.parse(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`) / DAY)
+}
+
+export function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10)
+}
+
+function offsetAtDay(day: number, zone: string): number {
+  const known = remembered(offsets, zone, () => new Map<number, number>())
+  return remembered(known, day, () => offsetAt(day * DAY, zone))
+}
+
+function offsetAt(moment: number, zone: string): number {
+  const format = formatOf(zone)
+  if (!format) return 0
+  const said: Record<string, number> = {}
+  for (const { type, value } of format.formatToParts(moment)) said[type] = Number(value)
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = said
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000
+}
+
+/** Null for UTC, and for a zone that this device does not know. */
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  return remembered(formats, zone, () => (zone === 'UTC' ? null : made(zone)))
+}
+
+function made(zone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-u-ca-iso8601', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+  } catch {
+    return null
+  }
+}
