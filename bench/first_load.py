@@ -27,22 +27,19 @@ SLOW_NETWORK = {
 }
 FETCHED = """() => [location.pathname, ...performance.getEntriesByType('resource')
   .map((one) => new URL(one.name).pathname)]"""
-PAINTED = """() => new Promise((done) => new PerformanceObserver((list) => {
-  for (const one of list.getEntries())
-    if (one.name === 'first-contentful-paint') done(one.startTime)
-}).observe({ type: 'paint', buffered: true }))"""
+PAINTED = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 
 
 def visit(browser: Browser, address: str) -> tuple[Page, float]:
     """Open the app as a new person on a slow phone; give the page and its first paint in ms."""
-    context = browser.new_context(viewport=SCREEN, service_workers="block")
+    context = browser.new_context(viewport=SCREEN)
     page = context.new_page()
     devtools = context.new_cdp_session(page)
     devtools.send("Network.enable")
     devtools.send("Network.emulateNetworkConditions", SLOW_NETWORK)
     devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOW_PROCESSOR})
     page.goto(address, wait_until="networkidle")
-    return page, page.evaluate(PAINTED)
+    return page, page.wait_for_function(PAINTED).json_value()
 
 
 def kilobytes(path: str) -> float:
