@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from urllib.parse import urlsplit
 
 from click import ClickException
@@ -88,9 +89,9 @@ class _Given:
 
     def url(self, name: str, *schemes: str) -> str | None:
         text = self.text(name).rstrip("/")
-        parts = urlsplit(text)
+        parts, known = urlsplit(text), " or ".join(f"{scheme}://" for scheme in schemes)
         if text and (parts.scheme not in schemes or not (parts.netloc or parts.path)):
-            self.problems.append(f"{name} must begin with {' or '.join(schemes)}://.")
+            self.problems.append(f"{name} must begin with {known}.")
         return text or None
 
     def database(self, instance: Path) -> str:
@@ -143,10 +144,9 @@ def _kept_secret(instance: Path) -> str:
     kept = instance / "secret_key"
     if not kept.exists():
         instance.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft = instance / f"secret_key.{os.getpid()}"
-        with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(48))
-        with suppress(FileExistsError):
-            kept.hardlink_to(draft)
-        draft.unlink()
+        with NamedTemporaryFile("w", dir=instance, prefix="secret_key.") as draft:  # made 0600
+            draft.write(secrets.token_urlsafe(48))
+            draft.flush()
+            with suppress(FileExistsError):
+                kept.hardlink_to(draft.name)
     return kept.read_text().strip()

@@ -3,7 +3,7 @@
 import mimetypes
 from pathlib import Path
 
-from flask import Blueprint, Response, abort, current_app, request, send_file
+from flask import Blueprint, Response, abort, current_app, request
 from werkzeug.routing import BaseConverter
 from werkzeug.security import safe_join
 
@@ -48,7 +48,9 @@ def _sent(file: Path, path: str) -> Response:
     kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     if file.suffix == ".webmanifest":
         kind = "application/manifest+json"
-    answer = send_file(packed, mimetype=kind, conditional=True)
+    answer = Response(packed.read_bytes(), mimetype=kind)
+    answer.add_etag()
+    answer.make_conditional(request)
     answer.headers["Cache-Control"] = FOREVER if path.startswith("assets/") else ASK_EACH_TIME
     answer.headers["Vary"] = "Accept-Encoding"
     if encoding:

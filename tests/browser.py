@@ -6,7 +6,7 @@ from uuid import uuid4
 from flask import Flask
 from werkzeug.test import TestResponse
 
-PASSWORD = "correct horse battery"
+PASSWORD = "correct horse battery"  # noqa: S105 - of nobody
 
 
 class Browser:

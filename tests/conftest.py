@@ -17,7 +17,7 @@ from backend.store.models import Person
 from tests import postgres
 from tests.browser import Browser
 
-SECRET = "a secret that only the tests know, and long enough"
+SECRET = "a secret that only the tests know, and long enough"  # noqa: S105 - of nobody
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 

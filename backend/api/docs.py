@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, current_app, jsonify, render_template, send_from_directory
+from flask import Blueprint, Response, current_app, jsonify, render_template
 
 from backend.api.security import SAFE, Policy, anyone
 
@@ -33,7 +33,7 @@ def page() -> str:
 @anyone
 def style() -> Response:
     """Give the page's looks."""
-    return send_from_directory(f"{blueprint.root_path}/templates", "docs.css")
+    return Response(render_template("docs.css"), mimetype="text/css")
 
 
 def openapi() -> dict[str, Any]:

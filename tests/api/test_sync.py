@@ -99,9 +99,7 @@ def test_every_kind_travels_in_its_own_list(ada: Browser) -> None:
     pushed = {
         "episodes": [attack(new_id(), None)],
         "medications": [change(drug, None, name="Sumatriptan", ingredients=["sumatriptan"])],
-        "doses": [
-            change(new_id(), None, medication_id=drug, taken_at="2026-03-01T22:00:00+01:00")
-        ],
+        "doses": [change(new_id(), None, medication_id=drug, taken_at="2026-03-01T22:00:00+01:00")],
         "checkins": [change(day, None, date="2026-03-01", time_zone="Europe/Vienna")],
         "backgrounds": [change(new_id(), None, birth_year=1990)],
     }
