@@ -31,8 +31,15 @@ def migrate() -> None:
     """Bring the database to today's schema; an up-to-date one is left as it is."""
     code, said = heard([str(BIN / "python"), "-m", "flask", "--app", "backend", "db", "upgrade"])
     if code:
-        last = said.strip().splitlines()[-1:] or ["it gave no reason"]
-        stop(f"The database could not be opened or brought up to date: {last[0]}")
+        stop(why_not_migrated(said))
+
+
+def why_not_migrated(said: str) -> str:
+    """Say a wrong setting in the server's own words; of anything else, name the last line."""
+    last = (said.strip().splitlines() or ["no reason was given"])[-1]
+    if last.startswith("Error: "):
+        return last.removeprefix("Error: ")
+    return f"The database could not be opened or brought up to date ({last.rstrip('.')})."
 
 
 def demonstration() -> None:

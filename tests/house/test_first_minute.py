@@ -169,6 +169,15 @@ def test_a_database_that_cannot_be_opened_is_one_sentence(tmp_path: Path) -> Non
     assert_one_sentence(said, "database")
 
 
+def test_a_wrong_setting_is_said_in_the_servers_own_words() -> None:
+    code, said = run(
+        ROOT, [sys.executable, "-m", "tools.serve"], PORT=str(free_port()), SECRET_KEY="short"
+    )
+
+    assert code != 0
+    assert_one_sentence(said, "SECRET_KEY", "32 characters")
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
