@@ -3,7 +3,7 @@ import { type Answer, both, either, NO, UNKNOWN, YES } from './answer'
 import { counting } from './counting'
 import type { Dose } from './doses'
 import type { Laid } from './laid'
-import { blank, type Calendar, type Marks, markAll, markDay, orOf, unless, where } from './marks'
+import { blank, type Calendar, type Marks, markAll, markDay, orOf, unless } from './marks'
 
 /** `recorded` is certain where it is known what was taken. */
 export interface MedicineDays {
@@ -16,37 +16,38 @@ export interface MedicineDays {
 }
 
 export function medicineDays(days: Calendar, laid: Laid, free: Marks): MedicineDays {
-  const [recorded, unnamed, single] = [free.slice(), blank(days), blank(days)]
-  for (const { day } of laid.doses) markDay(recorded, days, day, YES)
-  for (const attack of laid.attacks) {
-    if (attack.medicinesAnswered) markAll(recorded, days, attack.stretches, YES)
-    if (!attack.unnamed) continue
-    markAll(unnamed, days, attack.stretches, UNKNOWN)
-    const [only, ...more] = attack.stretches
-    if (only && !more.length && only[0] === only[1]) markDay(single, days, only[0], YES)
-  }
+  const { recorded, unnamed, single } = answeredOn(days, laid, free)
   const open = orOf(unless(recorded, UNKNOWN), unnamed)
-  const of = (kind: (dose: Dose) => Answer): Marks => taken(days, laid.doses, kind, open)
-  const classes = counting.medicine_classes.filter((name) => name !== 'any')
-  const isTriptan = ({ medicine }: Dose): Answer => certainly(medicine.triptan)
-  const byClass = new Map([['any', orOf(of(counts), where(single, YES))]])
-  for (const name of classes) {
-    const inClass = inClassOf(name)
-    byClass.set(name, of(name === 'triptan' ? (dose) => either(inClass(dose), isTriptan(dose)) : inClass))
-  }
-  const specific = (dose: Dose): Answer => either(certainly(dose.medicine.specific), anyClass(dose))
-  const triptanOrErgot = (dose: Dose): Answer => either(inClassOf('ergot')(dose), isTriptan(dose))
+  const of = (kind: Kind): Marks => taken(days, laid.doses, kind, open)
+  const byClass = new Map([['any', orOf(of(counts), single)]])
+  for (const name of counting.medicine_classes.filter((one) => one !== 'any')) byClass.set(name, of(shownAs(name)))
   return {
     recorded,
     byClass,
-    triptanAlone: of(inClassOf('triptan')),
+    triptanAlone: of(inClass('triptan')),
     specific: of(specific),
     specificHelped: of((dose) => both(specific(dose), dose.helped)),
     triptanOrErgotHelped: of((dose) => both(triptanOrErgot(dose), dose.helped)),
   }
 }
 
-function taken(days: Calendar, doses: readonly Dose[], kind: (dose: Dose) => Answer, open: Marks): Marks {
+/** Days of which it is known what was taken; of which it is only known that something was; the latter, of one-day attacks. */
+function answeredOn(days: Calendar, laid: Laid, free: Marks): { recorded: Marks; unnamed: Marks; single: Marks } {
+  const [recorded, unnamed, single] = [free.slice(), blank(days), blank(days)]
+  for (const { day } of laid.doses) markDay(recorded, days, day, YES)
+  for (const attack of laid.attacks) {
+    const [only, ...more] = attack.stretches
+    const short = only && !more.length && only[0] === only[1]
+    markAll(recorded, days, attack.stretches, certainly(attack.medicinesAnswered))
+    markAll(unnamed, days, attack.stretches, attack.unnamed ? UNKNOWN : NO)
+    if (short) markDay(single, days, only[0], certainly(attack.unnamed))
+  }
+  return { recorded, unnamed, single }
+}
+
+type Kind = (dose: Dose) => Answer
+
+function taken(days: Calendar, doses: readonly Dose[], kind: Kind, open: Marks): Marks {
   const marks = open.slice()
   for (const dose of doses) markDay(marks, days, dose.day, both(dose.acute, kind(dose)))
   return marks
@@ -56,15 +57,27 @@ function counts({ medicine }: Dose): Answer {
   return certainly(medicine.overuseClass !== 'not_counted')
 }
 
-/** A medicine of unknown class may be of any. */
-function anyClass({ medicine }: Dose): Answer {
-  return medicine.overuseClass === 'unknown' ? UNKNOWN : NO
+function specific(dose: Dose): Answer {
+  return either(certainly(dose.medicine.specific), inClass('unknown')(dose))
 }
 
-const inClassOf =
-  (name: string) =>
-  (dose: Dose): Answer =>
-    dose.medicine.overuseClass === name ? YES : anyClass(dose)
+function triptanOrErgot(dose: Dose): Answer {
+  return either(inClass('ergot')(dose), certainly(dose.medicine.triptan))
+}
+
+/** A combination that holds a triptan is shown under both. */
+function shownAs(name: string): Kind {
+  const inside = inClass(name)
+  return name === 'triptan' ? (dose) => either(inside(dose), certainly(dose.medicine.triptan)) : inside
+}
+
+/** A medicine of unknown class may be of any. */
+function inClass(name: string): Kind {
+  return ({ medicine: { overuseClass } }) => {
+    if (overuseClass === 'unknown') return UNKNOWN
+    return certainly(overuseClass === name)
+  }
+}
 
 function certainly(yes: boolean): Answer {
   return yes ? YES : NO

@@ -1,0 +1,68 @@
+// Ten years are counted while one taps.
+import { expect, test } from 'vitest'
+import { dayMarks } from './dayMarks'
+import type { Diary, DoseFields, Entry, EpisodeFields } from './document'
+import { summarize } from './summary'
+
+const DAY = 86_400_000
+const LAST = Date.parse('2026-11-22T12:00:00Z')
+const choice = <Value>(values: readonly Value[], place: number): Value => values[place % values.length]!
+const at = (moment: number): string => new Date(moment).toISOString()
+
+function episode(place: number): Entry<EpisodeFields> {
+  const started = LAST - place * 1.2 * DAY
+  const span = { started_at: at(started), ended_at: at(started + choice([2, 5, 9, 30], place) * 3_600_000) }
+  const fields: EpisodeFields = {
+    span: { ...span, time_zone: choice(['Europe/Berlin', 'Europe/Berlin', 'America/New_York'], place >> 5) },
+    pain_severity: choice(['mild', 'moderate', 'severe', null], place),
+    side: choice(['left', 'both', null], place),
+    quality: choice([['throbbing'], ['pressing'], null], place >> 1),
+    nausea: choice(['none', 'mild', null], place >> 2),
+    photophobia: choice([true, false, null], place >> 3),
+    phonophobia: choice([true, null], place >> 4),
+    took_medicine: true,
+  }
+  return { id: `e${place}`, fields }
+}
+
+function dose(place: number): Entry<DoseFields> {
+  const taken_at = at(LAST - (place >> 2) * 1.2 * DAY + 3_600_000)
+  const episode_id = place % 4 ? `e${place >> 2}` : null
+  return { id: `d${place}`, fields: { medication_id: 'm', taken_at, episode_id, relief: 'partial' } }
+}
+
+function tenYears(): Diary {
+  return {
+    episodes: Array.from({ length: 3000 }, (_, place) => episode(place)),
+    doses: Array.from({ length: 12_000 }, (_, place) => dose(place)),
+    medications: [{ id: 'm', fields: { name: 'Sumatriptan', ingredients: ['sumatriptan'], use: 'acute' } }],
+    checkins: Array.from({ length: 3650 }, (_, place) => ({
+      id: `c${place}`,
+      fields: { date: at(LAST - place * DAY).slice(0, 10), time_zone: 'Europe/Berlin', headache_free: null },
+    })),
+    background: null,
+  }
+}
+
+function milliseconds(work: () => unknown): number {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+test('ten years are summarized in a blink, and again after one edit in less', () => {
+  const diary = tenYears()
+  summarize({ ...tenYears(), episodes: [] }, '2026-11-22')
+
+  const cold = milliseconds(() => summarize(diary, '2026-11-22'))
+  const [first, ...rest] = diary.episodes
+  const edited = { ...diary, episodes: [{ id: first!.id, fields: { ...first!.fields, side: 'right' } }, ...rest] }
+  const warm = Math.min(...[1, 2, 3].map(() => milliseconds(() => summarize(edited, '2026-11-22'))))
+  const marked = milliseconds(() => dayMarks(diary))
+
+  console.info(
+    `ten years: cold ${cold.toFixed()} ms, after an edit ${warm.toFixed()} ms, calendar ${marked.toFixed()} ms`,
+  )
+  expect(warm).toBeLessThan(400)
+  expect(cold).toBeLessThan(1500)
+})
