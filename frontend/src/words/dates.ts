@@ -1,8 +1,7 @@
 /** Moments, days and lengths of time in the reader's own way of writing them. */
 
 /** The words are English, so dates are too: in the reader's own English where there is one. */
-export const locale = (): string =>
-  globalThis.navigator?.languages?.find((name) => name.startsWith('en')) ?? 'en-GB'
+export const locale = (): string => globalThis.navigator?.languages?.find((name) => name.startsWith('en')) ?? 'en-GB'
 
 export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -119,7 +118,8 @@ export function spokenLength(minutes: number): string {
   return parts.join(' ') || 'less than a minute'
 }
 
-const counted = (count: number, word: string): string => (count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`)
+const counted = (count: number, word: string): string =>
+  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** What `<input type="datetime-local">` and `<input type="time">` hold, in the zone of the device. */
 export function localInput(moment: Date): string {

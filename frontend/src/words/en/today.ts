@@ -1,2 +1,80 @@
-/** Words of the today screen. */
-export const today = {} as const
+/** Words of the Today screen, and of the frame around every screen. */
+export const today = {
+  title: 'Today',
+  first:
+    'Nothing is written down yet. One tap below starts your diary; it stays on this phone until you make an account.',
+  noHeadache: 'No headache now.',
+  lastEnded: (day: string) => `The last attack ended on ${day},`,
+  lastWas: (day: string) => `The last attack was on ${day},`,
+  endedToday: (time: string) => `The last attack ended today at ${time}.`,
+  ago: (days: number) => {
+    if (days <= 0) return 'today'
+    return days === 1 ? 'yesterday' : `${days} days ago`
+  },
+  markedFree: 'Today is marked as a day without headache.',
+  headacheNow: 'Headache now',
+  noHeadacheToday: 'No headache today',
+  logPast: 'Log a past attack',
+  attackToday: 'An attack is written down for today, so today cannot be a day without headache.',
+  seeIt: 'See the attack',
+  freeSaved: 'Today is kept as a day without headache.',
+  freeGone: 'Today is no longer marked.',
+  on: (day: string) => `on ${day}`,
+  ask: {
+    pain_severity: (when: string) => `How bad was it at its worst ${when}?`,
+    side: (when: string) => `Which side hurt ${when}?`,
+    quality: (when: string) => `Did it throb ${when}?`,
+    worse_with_activity: (when: string) => `Did moving about make it worse ${when}?`,
+    nausea: (when: string) => `Did you feel sick ${when}?`,
+    vomiting: (when: string) => `Did you vomit ${when}?`,
+    photophobia: (when: string) => `Did light hurt ${when}?`,
+    phonophobia: (when: string) => `Did sound hurt ${when}?`,
+    took_medicine: (when: string) => `Did you take a medicine ${when}?`,
+  },
+  askWhy: (kinds: string) => `The answer that would settle most. So far it could be ${kinds}.`,
+  or: (parts: string[]) => {
+    const last = parts[parts.length - 1] ?? ''
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} or ${last}`
+  },
+  notNow: 'I do not know',
+  attackSince: (time: string) => `Attack since ${time}`,
+  runningFor: (time: string) => `Running for ${time}`,
+  painNow: 'Pain now',
+  lastReading: (pain: number, time: string) => `Last said: ${pain} at ${time}`,
+  startedNow: 'Attack begun now',
+  tookMedicine: 'Took a medicine',
+  sayMore: 'Say more',
+  itIsOver: 'It is over',
+  endedAt: (time: string) => `The attack ended at ${time}.`,
+  taken: (name: string, time: string) => `${name}, ${time}.`,
+  whichMedicine: 'Which medicine did you take?',
+  unlisted: 'Another, or I do not know',
+  noneListed: 'Your list is empty. Add what you take once, and it is two taps from then on.',
+  toList: 'Add to my medicines',
+  aMedicine: 'A medicine',
+  long: {
+    title: 'Is it still there?',
+    say: (days: number) =>
+      `This attack has been open for ${days} days. If it is over, when did it end? A rough time is fine.`,
+    still: 'It is still there',
+    at: 'It ended at',
+    set: 'Keep this end',
+    unknown: 'It ended, I do not know when',
+    ended: 'The attack is closed.',
+  },
+  others: (count: number) => (count === 1 ? 'One more attack is still open.' : `${count} more attacks are still open.`),
+  past: {
+    title: 'A past attack',
+    lead: 'The day is enough. What you leave empty stays “not recorded”.',
+    day: 'Day it began',
+    began: 'Began at',
+    ended: 'Ended at',
+    endDay: 'Day it ended',
+    optional: 'Leave it empty when you do not know.',
+    keep: 'Keep and say more',
+    needsDay: 'Choose the day on which it began.',
+    ahead: 'This day is still to come.',
+    endFirst: 'The end lies before the beginning.',
+    needsStart: 'An end needs a beginning. Give a rough time.',
+  },
+} as const

@@ -1,0 +1,73 @@
+/** Today while nothing hurts: the last attack, the one open question, and the one big button. */
+import { checkins, episodes } from '../store/live'
+import { Icon } from '../ui/Icon'
+import { Toast } from '../ui/Toast'
+import { dayAt, longDay } from '../words/dates'
+import { today } from '../words/en/today'
+import { Ask } from './Ask'
+import { startAttack, takeBack } from './acts'
+import { FreeDay } from './FreeDay'
+import { lastInWords, lastOf } from './last'
+import type { TodayProps } from './Today'
+import { act, undoable, undoLast } from './undo'
+import { WholeMark } from './WholeMark'
+
+export function Idle({ now, clock }: TodayProps) {
+  const day = dayAt(now)
+  const last = lastOf(episodes.value)
+  return (
+    <>
+      <header class="top">
+        <h1>{today.title}</h1>
+        <WholeMark />
+      </header>
+      <main class="main low">
+        <div class="spread">
+          <p class="small">{longDay(day)}</p>
+          <State day={day} />
+        </div>
+        <Done />
+        {last && <Ask attack={last} now={now} />}
+        <button type="button" class="btn main-act huge wide" onClick={() => void headacheNow(clock())}>
+          <Icon name="moon" />
+          {today.headacheNow}
+        </button>
+        <div class="pair two-lines">
+          <FreeDay day={day} />
+          <a class="btn" href="/past">
+            <Icon name="past" />
+            {today.logPast}
+          </a>
+        </div>
+      </main>
+    </>
+  )
+}
+
+const headacheNow = (moment: Date): Promise<void> =>
+  act(async () => {
+    const id = await startAttack(moment)
+    return { says: today.startedNow, undo: () => takeBack(id) }
+  })
+
+/** How things stand, in a sentence; calm when nothing was ever written down. */
+function State({ day }: { day: string }) {
+  const last = lastOf(episodes.value)
+  const free = checkins.value.some(({ fields }) => fields.date === day && fields.headache_free === true)
+  if (!last && checkins.value.length === 0) return <p>{today.first}</p>
+  const [says, ago] = last ? lastInWords(last, day) : ['', '']
+  return (
+    <p>
+      {today.noHeadache} {says} {ago && <b>{ago}</b>} {free && today.markedFree}
+    </p>
+  )
+}
+
+function Done() {
+  const done = undoable.value
+  if (!done) return null
+  const close = (): void => {
+    undoable.value = null
+  }
+  return <Toast says={done.says} onUndo={() => void undoLast()} onClose={close} />
+}

@@ -1,0 +1,84 @@
+/** A past attack: when it was, as well as it is known; the rest is asked on its own page. */
+import { useSignal } from '@preact/signals'
+import { keep } from '../store/diary'
+import type { Span } from '../store/documents'
+import { newId } from '../store/ids'
+import { Field } from '../ui/Field'
+import { Icon } from '../ui/Icon'
+import { dayAt, localInput } from '../words/dates'
+import { words } from '../words/en'
+import { today } from '../words/en/today'
+import { noLongerFree } from './acts'
+import { type Asked, pastSpan, wrongWith } from './past'
+import { act, unsaved } from './undo'
+
+type Props = { search: URLSearchParams; clock: () => Date; goInstead: (address: string) => void }
+
+export function PastAttack({ search, clock, goInstead }: Props) {
+  const asked = useSignal<Asked>({ day: search.get('on') ?? '', began: '', endDay: '', ended: '' })
+  const tried = useSignal(false)
+  const wrong = wrongWith(asked.value, localInput(clock()))
+  const set = (part: keyof Asked) => (value: string) => {
+    asked.value = { ...asked.value, [part]: value }
+  }
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    tried.value = true
+    if (!wrong) void store(pastSpan(asked.value), goInstead)
+  }
+  return (
+    <form class="main" onSubmit={submit} noValidate>
+      <header class="top bare">
+        <a class="btn plain icon-only start" href="/" aria-label={words.common.back}>
+          <Icon name="back" />
+        </a>
+        <h1>{today.past.title}</h1>
+      </header>
+      <p>{today.past.lead}</p>
+      <Times asked={asked.value} set={set} last={dayAt(clock())} />
+      {tried.value && wrong && (
+        <p class="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      {unsaved.value && (
+        <p class="wrong" role="alert">
+          {words.common.notSavedSay}
+        </p>
+      )}
+      <button type="submit" class="btn main-act wide">
+        {today.past.keep}
+      </button>
+    </form>
+  )
+}
+
+type TimesProps = { asked: Asked; set: (part: keyof Asked) => (value: string) => void; last: string }
+
+function Times({ asked, set, last }: TimesProps) {
+  const typed = (part: keyof Asked) => ({
+    value: asked[part],
+    onInput: (event: { currentTarget: HTMLInputElement }) => set(part)(event.currentTarget.value),
+  })
+  const { past } = today
+  return (
+    <>
+      <Field label={past.day} type="date" max={last} required {...typed('day')} />
+      <Field label={past.began} type="time" hint={past.optional} {...typed('began')} />
+      <div class="pair">
+        <Field label={past.endDay} type="date" min={asked.day} max={last} {...typed('endDay')} />
+        <Field label={past.ended} type="time" {...typed('ended')} />
+      </div>
+      <p class="small">{past.optional}</p>
+    </>
+  )
+}
+
+const store = (span: Span, goInstead: Props['goInstead']): Promise<void> =>
+  act(async () => {
+    const id = newId()
+    await keep('episode', id, { span })
+    await noLongerFree(dayAt(new Date(span.started_at), span.time_zone))
+    goInstead(`/attack/${id}`)
+    return null
+  })

@@ -1,0 +1,25 @@
+/** What was just done on Today, and how to take it back. It stays until something else is done. */
+import { signal } from '@preact/signals'
+
+export type Undo = { says: string; undo: () => Promise<void> }
+
+export const undoable = signal<Undo | null>(null)
+/** Whether the last tap could not be stored. */
+export const unsaved = signal(false)
+
+/** Do what a tap asks for; say how to undo it once it is stored, or that it was not. */
+export async function act(work: () => Promise<Undo | null>): Promise<void> {
+  try {
+    undoable.value = await work()
+    unsaved.value = false
+  } catch (fault) {
+    unsaved.value = true
+    console.error(fault)
+  }
+}
+
+export const undoLast = (): Promise<void> =>
+  act(async () => {
+    await undoable.value?.undo()
+    return null
+  })
