@@ -23,7 +23,9 @@ def aura_columns(
     visual symptom has no duration. `first.X` (never NA): the symptom was recorded and is not among
     the patient's `diagnosed_aura`; who has not answered that counts as first (OUR RULE).
     """
-    symptoms = [None if aura is None else [one.get("symptom") for one in aura] for aura in auras]
+    symptoms = [
+        None if aura is None else [one.get("symptom") or "" for one in aura] for aura in auras
+    ]
     columns: dict[str, Any] = dict(members("aura", symptoms, AURA_SYMPTOM))
     columns["aura.visual_5_60"] = truths([_visual_5_60(aura) for aura in auras])
     known = patient.get("diagnosed_aura") or ()

@@ -1,22 +1,21 @@
-"""Hold episodes against every diagnosis: the labels still possible, the verdict, and the reasons."""
+"""Hold episodes against every diagnosis: the labels still possible, the verdict, the reasons."""
 
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from backend.domain.ask_next import ask_next
 from backend.domain.flags import emergencies, flags_of
+from backend.domain.groups import axis_name, mask_of
 from backend.domain.ichd3 import LABEL_CODES, UNCLASSIFIED, UNCODED
 from backend.domain.ichd3.facts import FACTS
-from backend.domain.logic import Answer, Expression, Leaf, Mask, Signal, evaluate
+from backend.domain.logic import Answer, Leaf, Mask, Signal, evaluate
 from backend.domain.possible import Places, keys_of, labels_by_key, places_of
 from backend.domain.rules import Rules, rules
 from backend.domain.states import states_of
 from backend.domain.vocabulary import VERDICT
-from backend.domain.groups import axis_name, mask_of
 
 # The verdict of a label set whose codes all begin with one of these (interfaces.md).
 VERDICT_OF_CHAPTERS = {

@@ -1,10 +1,20 @@
 """Columns of answers taken from documents, each in one pass over the documents' values."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
+
+Codes: TypeAlias = npt.NDArray[np.signedinteger[Any]]
+Category: TypeAlias = "pd.Categorical[str]"
+Numbers: TypeAlias = npt.NDArray[np.float64]
+
+
+def texts(values: Sequence[str]) -> pd.api.extensions.ExtensionArray:
+    """Plain texts, of the same type when there are none."""
+    return pd.array(list(values), dtype="str")
 
 
 def truths(values: Sequence[bool | None]) -> pd.arrays.BooleanArray:
@@ -13,20 +23,26 @@ def truths(values: Sequence[bool | None]) -> pd.arrays.BooleanArray:
     return pd.arrays.BooleanArray(codes == 1, codes < 0)
 
 
-def choices(values: Sequence[str | None], names: Sequence[str]) -> pd.Categorical:
+def choices(values: Sequence[str | None], names: Sequence[str]) -> Category:
     """One of `names` a row; None, or a word that is none of them, is NA."""
     place = {name: index for index, name in enumerate(names)}
     codes = np.array([place.get(value or "", -1) for value in values], dtype=np.int8)
-    return pd.Categorical.from_codes(codes, categories=list(names))
+    return category(codes, names)
 
 
-def numbers(values: Sequence[float | None]) -> np.ndarray:
+def category(codes: Codes, names: Sequence[str]) -> Category:
+    """The names that codes stand for; -1 is NA."""
+    dtype: pd.CategoricalDtype[str] = pd.CategoricalDtype(list(names))
+    return pd.Categorical.from_codes(codes, dtype=dtype)
+
+
+def numbers(values: Sequence[float | None]) -> Numbers:
     """Plain floats; None is NaN."""
     return np.array([np.nan if value is None else value for value in values], dtype=float)
 
 
 def members(
-    field: str, values: Sequence[Sequence[Any] | None], names: Sequence[str]
+    field: str, values: Sequence[Sequence[str] | None], names: Sequence[str]
 ) -> dict[str, pd.arrays.BooleanArray]:
     """One column `field.name` for every name of a set: NA where the set was not recorded.
 
@@ -35,8 +51,11 @@ def members(
     """
     place = {name: 1 << index for index, name in enumerate(names)}
     other = 1 << len(names)
+    # A diary holds few different sets: each is read once.
+    sets = {tuple(words) for words in values if words is not None}
+    known = {words: _bits(words, place, other) for words in sets}
     bits = np.array(
-        [-1 if words is None else _bits(words, place, other) for words in values], dtype=np.int64
+        [-1 if words is None else known[tuple(words)] for words in values], dtype=np.int64
     )
     silent = bits < 0
     columns = {field: pd.arrays.BooleanArray(bits > 0, silent)}
@@ -46,12 +65,11 @@ def members(
     return columns
 
 
-def _bits(words: Sequence[Any], place: Mapping[str, int], other: int) -> int:
+def _bits(words: Sequence[str], place: Mapping[str, int], other: int) -> int:
     bits = 0
-    for word in words:
-        name = word if isinstance(word, str) else word.get("name", "")
+    for name in words:
         if name not in place and ":" in name:
             prefix, _, _ = name.partition(":")
-            name = prefix if prefix in place else f"{prefix}:"
+            bits |= place.get(prefix, place.get(f"{prefix}:", other))
         bits |= place.get(name, other)
     return bits

@@ -4,6 +4,8 @@ import numpy as np
 import pandas as pd
 
 from backend.domain.aura import FIRST_TIME_SYMPTOM
+from backend.domain.columns import Category, category
+from backend.domain.logic import Mask
 from backend.domain.vocabulary import FLAG_LEVEL
 
 # Stabs of seconds reach their worst at once by nature; a clinician who has named them 4.7 or 3.3
@@ -12,7 +14,7 @@ STAB_MINUTES = 2.0
 
 
 def flags_of(episodes: pd.DataFrame) -> pd.DataFrame:
-    """One column for each flag, its level (emergency, prompt, discuss) or NA where it is not raised.
+    """One column for each flag: its level (emergency, prompt, discuss), NA where it is not raised.
 
     `thunderclap`: worst in under a minute (S19), without waiting for how long it lasts (OUR RULE).
     `first_motor_aura`, `first_brainstem_aura`, `first_retinal_aura`: such a symptom, not yet looked
@@ -29,7 +31,7 @@ def flags_of(episodes: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(columns, index=episodes.index)
 
 
-def emergencies(flags: pd.DataFrame) -> np.ndarray:
+def emergencies(flags: pd.DataFrame) -> Mask:
     """Whether any flag of a row is an emergency."""
     urgent = np.zeros(len(flags), dtype=bool)
     for code in flags:
@@ -37,6 +39,5 @@ def emergencies(flags: pd.DataFrame) -> np.ndarray:
     return urgent
 
 
-def _levels(emergency: np.ndarray, discuss: np.ndarray) -> pd.Categorical:
-    codes = np.where(emergency, 0, np.where(discuss, 2, -1))
-    return pd.Categorical.from_codes(codes, dtype=pd.CategoricalDtype(list(FLAG_LEVEL)))
+def _levels(emergency: Mask, discuss: Mask) -> Category:
+    return category(np.where(emergency, 0, np.where(discuss, 2, -1)), FLAG_LEVEL)

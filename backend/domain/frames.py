@@ -34,7 +34,7 @@ import pandas as pd
 
 from backend.domain import vocabulary
 from backend.domain.aura import aura_columns
-from backend.domain.columns import choices, members, numbers, truths
+from backend.domain.columns import choices, members, numbers, texts, truths
 from backend.domain.intake import doses_of, treated
 from backend.domain.person import known_stabs, minors
 from backend.domain.severity import severity_columns
@@ -86,7 +86,7 @@ def episodes_frame(
     person = patient or {}
     said = [_confirmed(document) for document in documents]
     taken = doses_of(documents, doses)
-    columns: dict[str, Any] = {"id": [str(document.get("id", "")) for document in said]}
+    columns: dict[str, Any] = {"id": texts([str(document.get("id", "")) for document in said])}
     columns |= span_columns(said, taken, now)
     columns |= _span_answers(said)
     columns |= severity_columns(said)

@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import pandas as pd
+import numpy as np
+
+from backend.domain.columns import Category, category
 
 TREATED = ("untreated", "unsuccessful", "other")
 
@@ -22,7 +24,7 @@ def doses_of(documents: Sequence[Document], doses: Sequence[Document]) -> list[l
     ]
 
 
-def treated(documents: Sequence[Document], taken: Sequence[Sequence[Document]]) -> pd.Categorical:
+def treated(documents: Sequence[Document], taken: Sequence[Sequence[Document]]) -> Category:
     """How far medicine may have shortened each episode (criteria.md 1.1, duration rules).
 
     `untreated`: the person says that nothing was taken. `unsuccessful`: every dose is marked as of
@@ -30,7 +32,7 @@ def treated(documents: Sequence[Document], taken: Sequence[Sequence[Document]]) 
     said whether anything was taken.
     """
     codes = [_treatment(document, doses) for document, doses in zip(documents, taken, strict=True)]
-    return pd.Categorical.from_codes(codes, categories=list(TREATED))
+    return category(np.array(codes, dtype=np.int8), TREATED)
 
 
 def _treatment(document: Document, doses: Sequence[Document]) -> int:

@@ -1,4 +1,4 @@
-"""What the person's background means for each episode: under 18 or not, stabs already looked into."""
+"""What the background means for an episode: under 18 or not, stabs already looked into."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

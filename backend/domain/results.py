@@ -1,6 +1,5 @@
 """The result of classify as every reader gets it: one plain object for each episode."""
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from backend.domain.axes import Axis, Duration
-from backend.domain.flags import STAB_MINUTES
 from backend.domain.aura import FIRST_TIME_SYMPTOM
+from backend.domain.axes import Axis, Duration
 from backend.domain.classify import VERDICT_OF_CHAPTERS
+from backend.domain.flags import STAB_MINUTES
 from backend.domain.groups import axis_name, mask_of
 from backend.domain.ichd3 import CATALOGUE, CRITERIA_SET, LABELS, UNCLASSIFIED, UNCODED
 from backend.domain.ichd3.facts import FACTS

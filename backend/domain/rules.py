@@ -1,4 +1,4 @@
-"""The catalogue made ready to be asked: its axes, its groups, its rules in terms of their signals."""
+"""The catalogue made ready to be asked: its axes, its groups, its rules over their signals."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -125,4 +125,5 @@ def _labels(groups: Sequence[Group], fits: Iterable[Expression]) -> npt.NDArray[
     met = [np.broadcast_to(evaluate(rule, ask).yes, shape).ravel() for rule in fits]
     met.append(np.ones(len(met[0]), dtype=bool))
     first = np.argmax(np.stack(met), axis=0)
-    return np.eye(len(met), dtype=np.float32)[first]
+    labels: npt.NDArray[np.float32] = np.eye(len(met), dtype=np.float32)[first]
+    return labels

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
-from backend.domain.columns import choices, numbers
+from backend.domain.columns import category, choices, numbers
 from backend.domain.vocabulary import SEVERITY
 
 # The lowest peak of each grade; a peak under the first is no pain (criteria.md 1.0, OUR RULE).
@@ -24,7 +23,7 @@ def severity_columns(documents: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     derived = np.searchsorted(list(PEAK_FROM.values()), np.nan_to_num(peak), side="right") - 1
     codes = np.where(unasked, derived, asked.codes)
     return {
-        "severity": pd.Categorical.from_codes(codes, categories=list(SEVERITY)),
+        "severity": category(codes, SEVERITY),
         "severity_derived": unasked & (codes >= 0),
         "no_pain": unasked & (codes < 0),
     }

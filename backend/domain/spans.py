@@ -7,6 +7,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from backend.domain.columns import Numbers, texts
+from backend.domain.logic import Mask
+
 STILL_BELIEVED_HOURS = 72
 
 Document = Mapping[str, Any]
@@ -42,7 +45,7 @@ def span_columns(
     return {
         "started": started,
         "ended": end.where(low == high),
-        "time_zone": zones,
+        "time_zone": texts(zones),
         "start_local": local_times(started, zones),
         "end_local": local_times(end, zones),
         "minutes_min": low,
@@ -55,7 +58,9 @@ def span_columns(
 
 def instants(texts: Sequence[str | None]) -> pd.DatetimeIndex:
     """RFC 3339 texts as UTC instants of whole milliseconds; None is NaT."""
-    return pd.DatetimeIndex(pd.to_datetime(list(texts), utc=True, format="ISO8601")).as_unit("ms")
+    return pd.DatetimeIndex(
+        pd.to_datetime(pd.Index(list(texts), dtype=object), utc=True, format="ISO8601")
+    ).as_unit("ms")
 
 
 def local_times(moments: pd.DatetimeIndex, zones: Sequence[str]) -> pd.DatetimeIndex:
@@ -68,25 +73,31 @@ def local_times(moments: pd.DatetimeIndex, zones: Sequence[str]) -> pd.DatetimeI
     return pd.DatetimeIndex(shown)
 
 
-def _told_minutes(spans: Sequence[Document]) -> tuple[np.ndarray, np.ndarray]:
-    ranges = [
-        span.get("duration_minutes_range") or [span.get("duration_minutes")] * 2 for span in spans
-    ]
-    told = np.array([pair != [None, None] for pair in ranges], dtype=bool)
-    low = [0.0 if low is None else low for low, _ in ranges]
-    high = [np.inf if high is None else high for _, high in ranges]
-    ended = np.array([span.get("ended_at") is None for span in spans], dtype=bool)
-    return tuple(
-        np.where(told & ended, np.array(side, dtype=float), np.nan) for side in (low, high)
-    )
+def _told_minutes(spans: Sequence[Document]) -> tuple[Numbers, Numbers]:
+    """The minutes that a span without clock times tells, NaN where it does not."""
+    pairs = [_told(span) for span in spans]
+    low = [np.nan if low is high is None else low or 0.0 for low, high in pairs]
+    high = [np.nan if low is high is None else _open(high) for low, high in pairs]
+    return np.array(low, dtype=float), np.array(high, dtype=float)
 
 
-def _minutes(started: pd.DatetimeIndex, ended: pd.DatetimeIndex) -> np.ndarray:
+def _told(span: Document) -> Sequence[float | None]:
+    if span.get("ended_at") is not None:
+        return (None, None)
+    told: Sequence[float | None] | None = span.get("duration_minutes_range")
+    return told or (span.get("duration_minutes"), span.get("duration_minutes"))
+
+
+def _open(high: float | None) -> float:
+    return np.inf if high is None else high
+
+
+def _minutes(started: pd.DatetimeIndex, ended: pd.DatetimeIndex) -> Numbers:
     milliseconds = (ended - started).to_numpy() / np.timedelta64(1, "ms")
     return np.maximum(milliseconds, 0.0) / 60_000
 
 
-def _elapsed(started: pd.DatetimeIndex, now: datetime | None) -> np.ndarray:
+def _elapsed(started: pd.DatetimeIndex, now: datetime | None) -> Numbers:
     if now is None:
         return np.zeros(len(started))
     passed = _minutes(started, instants([now.isoformat()] * len(started)))
@@ -97,17 +108,19 @@ def _reached(
     documents: Sequence[Document],
     taken: Sequence[Sequence[Document]],
     started: pd.DatetimeIndex,
-    open_ended: np.ndarray,
-) -> np.ndarray:
+    open_ended: Mask,
+) -> Numbers:
     """Minutes from the start to the last reading or dose, 0 where there is none."""
-    rows, texts = [], []
-    for row in np.flatnonzero(open_ended):
+    rows: list[int] = []
+    texts: list[str] = []
+    for row in np.flatnonzero(open_ended).tolist():
         moments = [text for text in _moments(documents[row], taken[row]) if text]
         rows.extend([row] * len(moments))
         texts.extend(moments)
     reached = np.zeros(len(documents))
     if rows:
-        np.fmax.at(reached, rows, _minutes(started[rows], instants(texts)))
+        places = np.array(rows, dtype=np.intp)
+        np.fmax.at(reached, places, _minutes(started[places], instants(texts)))
     return reached
 
 

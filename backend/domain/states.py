@@ -46,13 +46,14 @@ def _pain(axis: Axis, episodes: pd.DataFrame) -> States:
 
 
 def _minutes(axis: Axis, episodes: pd.DataFrame) -> States:
-    assert isinstance(axis, Duration)
+    if not isinstance(axis, Duration):
+        raise TypeError(axis)
     low = axis.stretch(episodes["minutes_min"].to_numpy())
     high = axis.stretch(episodes["minutes_max"].to_numpy())
     return low * np.uint16(len(axis.values)) + high
 
 
-def _nothing(axis: Axis, episodes: pd.DataFrame) -> States:
+def _nothing(_: Axis, episodes: pd.DataFrame) -> States:
     return np.zeros(len(episodes), dtype=np.uint16)
 
 

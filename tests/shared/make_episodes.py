@@ -110,24 +110,23 @@ def _case(chance: random.Random, number: int) -> list[Any]:
 
 
 def _span(chance: random.Random, started: datetime) -> dict[str, Any]:
-    span: dict[str, Any] = {"started_at": _text(started), "time_zone": chance.choice(ZONES)}
     minutes = chance.choice(LENGTHS)
-    kind = chance.randrange(14)
-    if kind < 7:
-        span["ended_at"] = _text(started + timedelta(minutes=minutes))
-    elif kind < 9:
-        span["duration_minutes"] = minutes
-    elif kind < 11:
-        span["duration_minutes_range"] = sorted([minutes, chance.choice(LENGTHS)])
-        if chance.random() < 0.3:
-            span["duration_minutes_range"][chance.randrange(2)] = None
-    elif kind == 11:
-        span["end_unknown"] = True
-    elif kind == 12:
-        span["onset_precision"] = "day_only"
-    elif chance.random() < 0.5:
-        span["started_at"] = _text(datetime.fromisoformat(NOW) - timedelta(minutes=minutes))
-    return span
+    length = _length(chance, started, minutes)
+    if not length and chance.random() < 0.5:
+        started = datetime.fromisoformat(NOW) - timedelta(minutes=minutes)
+    return {"started_at": _text(started), "time_zone": chance.choice(ZONES), **length}
+
+
+def _length(chance: random.Random, started: datetime, minutes: float) -> dict[str, Any]:
+    """Mostly a known end, now and then bounds, or nothing: then it still runs."""
+    bounds: list[float | None] = [*sorted([minutes, chance.choice(LENGTHS)])]
+    if chance.random() < 0.3:
+        bounds[chance.randrange(2)] = None
+    ended = {"ended_at": _text(started + timedelta(minutes=minutes))}
+    known = [ended] * 7 + [{"duration_minutes": minutes}] * 2
+    vague = [{"duration_minutes_range": bounds}] * 2
+    lost: list[dict[str, Any]] = [{"end_unknown": True}, {"onset_precision": "day_only"}, {}]
+    return chance.choice([*known, *vague, *lost])
 
 
 def _answers(chance: random.Random) -> dict[str, Any]:
