@@ -2,7 +2,8 @@
 import { type Answer, truth, UNKNOWN } from './answer'
 import type { Diary, DoseFields, Entry, EpisodeFields } from './document'
 import { type Counted, counted, NOT_KNOWN } from './medicines'
-import { dateOf, dayOf, localTime } from './zones'
+import { remembered } from './remember'
+import { dayOf, dayOfDate, localTime, startOf } from './zones'
 
 /** `day`: a day number, NaN where the time is not known. */
 export interface Dose {
@@ -24,7 +25,7 @@ export function dosesOf(diary: Diary): Dose[] {
   const medicines = new Map(diary.medications.map((one) => [one.id, counted(one.fields)]))
   const zoneAt = zoneFinder(diary)
   return placedDoses(diary).map(({ fields, home, inAttack }) => {
-    const taken = Date.parse(fields.taken_at ?? home?.span?.started_at ?? '')
+    const taken = fields.taken_at ? remembered(moments, fields, takenAt) : Date.parse(home?.span?.started_at ?? '')
     const zone = home?.span?.time_zone ?? zoneAt(taken)
     const medicine = medicineOf(fields, medicines)
     return {
@@ -35,6 +36,12 @@ export function dosesOf(diary: Diary): Dose[] {
       helped: helpedOf(fields),
     }
   })
+}
+
+const moments = new WeakMap<DoseFields, number>()
+
+function takenAt({ taken_at }: DoseFields): number {
+  return Date.parse(taken_at ?? '')
 }
 
 function placedDoses(diary: Diary): Placed[] {
@@ -62,11 +69,11 @@ function helpedOf(dose: DoseFields): Answer {
 /** In which zone a dose was taken that stands in no attack: the check-in's of that day, else the one last known. */
 function zoneFinder(diary: Diary): (moment: number) => string {
   const known = zonesKnown(diary)
-  const noted = new Map(diary.checkins.map(({ fields }) => [fields.date, fields.time_zone]))
+  const noted = new Map(diary.checkins.map(({ fields }) => [dayOfDate(fields.date), fields.time_zone]))
   return (moment) => {
     const latest = lastKnown(known, moment)
     if (Number.isNaN(moment)) return latest
-    return noted.get(dateOf(dayOf(localTime(moment, latest)))) || latest
+    return noted.get(dayOf(localTime(moment, latest))) || latest
   }
 }
 
@@ -75,7 +82,7 @@ type Known = readonly [moment: number, zone: string]
 function zonesKnown(diary: Diary): Known[] {
   const began = diary.episodes.map((one) => zoneOf(one)).filter((one) => one !== null)
   const noted = diary.checkins.flatMap(({ fields }): Known[] =>
-    fields.time_zone ? [[Date.parse(`${fields.date}T00:00:00Z`), fields.time_zone]] : [],
+    fields.time_zone ? [[startOf(dayOfDate(fields.date)), fields.time_zone]] : [],
   )
   return [...began, ...noted].sort(([one], [other]) => one - other)
 }

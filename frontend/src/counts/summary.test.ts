@@ -1,6 +1,6 @@
 // The phone and the server count the same diaries by the same rules and say the same.
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import text from '../../../tests/shared/summaries.json?raw'
 import type { Diary, Entry } from './document'
 import { type Summary, summarize } from './summary'
 
@@ -14,8 +14,7 @@ interface Shared {
   summary: Summary
 }
 
-const file = new URL('../../../tests/shared/summaries.json', import.meta.url)
-const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Shared[] }
+const { cases } = JSON.parse(text) as { cases: Shared[] }
 
 function entries<Fields>(documents: Document[] | undefined): Entry<Fields>[] {
   return (documents ?? []).map(({ id, ...fields }) => ({ id, fields: fields as Fields }))

@@ -1,15 +1,22 @@
-// Wall-clock time of instants, without asking Intl more than twice a zone and day.
+// Wall-clock time of instants, asking Intl as seldom as the clock changes allow.
 import { remembered } from './remember'
 
 const DAY = 86_400_000
+const CELL = 8 * DAY
+const days = new Map<string, number>()
 const formats = new Map<string, Intl.DateTimeFormat | null>()
 const offsets = new Map<string, Map<number, number>>()
 
 /** The instant as the zone's wall clock shows it, in milliseconds as if it were UTC. */
 export function localTime(moment: number, zone: string): number {
-  const day = Math.floor(moment / DAY)
-  const [before, after] = [offsetAtDay(day, zone), offsetAtDay(day + 1, zone)]
-  return moment + (before === after ? before : offsetAt(moment, zone))
+  return moment + (steady(moment, CELL, zone) ?? steady(moment, DAY, zone) ?? offsetAt(moment, zone))
+}
+
+/** The offset of a stretch of time at whose ends it is the same; no zone changes its clock and back within eight days. */
+function steady(moment: number, stretch: number, zone: string): number | null {
+  const begin = Math.floor(moment / stretch) * stretch
+  const offset = knownOffset(begin, zone)
+  return offset === knownOffset(begin + stretch, zone) ? offset : null
 }
 
 /** The number of the calendar day, counted from 1970-01-01. */
@@ -18,16 +25,25 @@ export function dayOf(local: number): number {
 }
 
 export function dayOfDate(date: string): number {
+  return remembered(days, date, parsed)
+}
+
+function parsed(date: string): number {
   return Math.floor(Date.parse(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`) / DAY)
 }
 
-export function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10)
+/** The instant at which a day begins in UTC. */
+export function startOf(day: number): number {
+  return day * DAY
 }
 
-function offsetAtDay(day: number, zone: string): number {
+export function dateOf(day: number): string {
+  return new Date(startOf(day)).toISOString().slice(0, 10)
+}
+
+function knownOffset(moment: number, zone: string): number {
   const known = remembered(offsets, zone, () => new Map<number, number>())
-  return remembered(known, day, () => offsetAt(day * DAY, zone))
+  return remembered(known, moment, () => offsetAt(moment, zone))
 }
 
 function offsetAt(moment: number, zone: string): number {
