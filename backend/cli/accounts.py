@@ -7,6 +7,7 @@ from typing import Any
 from backend.domain.diary import Diary
 from backend.domain.medication import counted
 from backend.exchange import Unusable
+from backend.exchange.known import as_known
 from backend.exchange.settled import settled
 from backend.store import diary, imports, people
 
@@ -32,7 +33,7 @@ def trial(email: str, read: Diary, source: str) -> Outcome:
 def _taken(email: str, read: Diary, source: str, take: Taking) -> Outcome:
     owner = _owner(email)
     kept, refused = settled(read)
-    counts = take(owner, kept, datetime.now(UTC))
+    counts = take(owner, as_known(kept, diary.diary_of(owner)), datetime.now(UTC))
     clashes = counts["refused"] * ["Its id belongs to an entry of another kind."]
     return {
         "source": source,

@@ -1,7 +1,7 @@
 """A diary from a file of any format that is known, checked before anything is made of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
@@ -48,7 +48,12 @@ def fault(error: ValidationError, found: Found) -> Unusable:
     (path, reason), *more = _leaves(error.messages, ())
     also = f" (and {len(more)} more)" if more else ""
     first = _at(path, reason + also)
-    return replace(first, place=None) if found.source == "csv" else first
+    return _in_a_table(first) if found.source == "csv" else first
+
+
+def _in_a_table(fault: Unusable) -> Unusable:
+    column = fault.field and fault.field.removeprefix("span.")
+    return Unusable(fault.reason, fault.row, column)
 
 
 def _at(path: tuple[Any, ...], reason: str) -> Unusable:

@@ -147,6 +147,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sum up the diary as of a day. The ETag stands for the diary's revision and the days asked. */
+        get: {
+            parameters: {
+                query: {
+                    as_of: string;
+                    from?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -395,6 +436,32 @@ export interface components {
             revision: number;
             set_aside?: components["schemas"]["Checkin"] | null;
         };
+        Counts: {
+            acute_medication_days: {
+                [key: string]: unknown;
+            };
+            /** @description At least, at most. */
+            aura_days: unknown;
+            days: number;
+            days_recorded: number;
+            /** Format: date */
+            from: string;
+            /** @description At least, at most. */
+            headache_days: unknown;
+            /** @description At least, at most. */
+            headache_days_leiden: unknown;
+            /** @description At least, at most. */
+            headache_free_days: unknown;
+            medicine_days_recorded: number;
+            /** @description At least, at most. */
+            migraine_days: unknown;
+            /** @description At least, at most. */
+            migraine_days_4h: unknown;
+            /** @description At least, at most. */
+            severe_days: unknown;
+            /** Format: date */
+            to: string;
+        };
         Csrf: {
             csrf_token: string;
         };
@@ -609,6 +676,33 @@ export interface components {
         Message: {
             message: string;
         };
+        Month: {
+            acute_medication_days: {
+                [key: string]: unknown;
+            };
+            /** @description At least, at most. */
+            aura_days: unknown;
+            days: number;
+            days_recorded: number;
+            /** Format: date */
+            from: string;
+            /** @description At least, at most. */
+            headache_days: unknown;
+            /** @description At least, at most. */
+            headache_days_leiden: unknown;
+            /** @description At least, at most. */
+            headache_free_days: unknown;
+            medicine_days_recorded: number;
+            /** @description At least, at most. */
+            migraine_days: unknown;
+            /** @description At least, at most. */
+            migraine_days_4h: unknown;
+            month: string;
+            /** @description At least, at most. */
+            severe_days: unknown;
+            /** Format: date */
+            to: string;
+        };
         Page: {
             backgrounds?: components["schemas"]["BackgroundEntry"][];
             checkins?: components["schemas"]["CheckinEntry"][];
@@ -637,6 +731,19 @@ export interface components {
         PasswordChange: {
             current_password: string;
             new_password: string;
+        };
+        Pattern: {
+            because?: string;
+            criteria?: {
+                [key: string]: string;
+            };
+            name: string;
+            reasons?: {
+                [key: string]: unknown;
+            }[];
+            /** Format: date */
+            recheck_on?: string;
+            state: string;
         };
         Person: {
             /** Format: date-time */
@@ -723,6 +830,35 @@ export interface components {
             /** Format: date-time */
             started_at: string;
             time_zone: string;
+        };
+        Summary: {
+            /** Format: date */
+            as_of: string;
+            attack_profile: {
+                [key: string]: unknown;
+            };
+            codes: string[];
+            criteria_set: string;
+            flags: {
+                [key: string]: unknown;
+            }[];
+            likely_pattern: string;
+            months: components["schemas"]["Month"][];
+            patterns: {
+                [key: string]: components["schemas"]["Pattern"];
+            };
+            period: components["schemas"]["Counts"];
+            statement: string;
+            statement_reason: {
+                [key: string]: unknown;
+            };
+            treatment_response: {
+                [key: string]: unknown;
+            };
+            triggers: {
+                [key: string]: unknown;
+            };
+            windows: components["schemas"]["Counts"][];
         };
     };
     responses: {
