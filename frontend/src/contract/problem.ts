@@ -15,7 +15,9 @@ export const problemIn = (body: unknown): Problem => ({
 export const at = (value: unknown, ...path: string[]): unknown => path.reduce<unknown>(inside, value)
 
 const inside = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined
 
 /** Every reason in a tree of them, each behind the path of its field: "span.ended_at: Not a valid datetime." */
 export function reasons(tree: unknown, path: readonly string[] = []): string[] {

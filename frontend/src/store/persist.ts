@@ -8,7 +8,7 @@ type Storage = Pick<StorageManager, 'persist' | 'persisted'>
 export const promised = signal<boolean | null>(null)
 
 /** Ask once, after the first save: before it there is nothing to keep, and no reason that a person would see. */
-export function askAfterFirstSave(diary: Diary, storage: Storage | undefined = browserStorage()): () => void {
+export function askAfterFirstSave(diary: Diary, storage: Storage | null = browserStorage()): () => void {
   const stop = diary.news.listen((told, where) => {
     if (told.by !== 'person' || where !== 'here') return
     stop()
@@ -17,8 +17,8 @@ export function askAfterFirstSave(diary: Diary, storage: Storage | undefined = b
   return stop
 }
 
-async function ask(storage: Storage | undefined): Promise<void> {
+async function ask(storage: Storage | null): Promise<void> {
   promised.value = storage ? (await storage.persisted()) || (await storage.persist()) : false
 }
 
-const browserStorage = (): Storage | undefined => ('storage' in navigator ? navigator.storage : undefined)
+const browserStorage = (): Storage | null => navigator.storage ?? null

@@ -1,0 +1,128 @@
+/** What the screens see follows what is stored, in this page and in every other. */
+import { expect, test, vi } from 'vitest'
+import { nextBatch } from '../sync/batch'
+import { received } from '../sync/receive'
+import { refuse } from '../sync/refuse'
+import { delivered } from '../sync/taken'
+import { freshDiary, SPAN } from '../sync/testing/diary'
+import { openDiary } from './database'
+import { remove, save } from './entries'
+import { background, checkins, discarded, episodes, openLive, ready, refused, setAside, unsent, waiting } from './live'
+import { runningEpisode, runs } from './running'
+
+const none = new Set<string>()
+const showing = async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'before', { span: SPAN })
+  const live = openLive(diary)
+  await live.loaded
+  return { diary, live }
+}
+const ids = (entries: { id: string }[]) => entries.map(({ id }) => id)
+
+test('it is not ready before it shows what is stored', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'before', { span: SPAN })
+
+  const live = openLive(diary)
+  const before = ready.value
+  await live.loaded
+
+  expect(before).toBe(false)
+  expect(ready.value).toBe(true)
+  expect(ids(episodes.value)).toEqual(['before'])
+})
+
+test('a saved entry is shown, and counted as only on this device', async () => {
+  const { diary } = await showing()
+
+  await save(diary, 'checkin', 'day', { stress: 3 })
+
+  await vi.waitFor(() => expect(ids(checkins.value)).toEqual(['day']))
+  expect(waiting.value).toBe(2)
+  expect(unsent.value.has('day')).toBe(true)
+})
+
+test('an entry that another page saved is shown here', async () => {
+  const { diary } = await showing()
+  const elsewhere = await openDiary(diary.personKey)
+
+  await save(elsewhere, 'background', 'me', { birth_year: 1990 })
+
+  await vi.waitFor(() => expect(background.value?.fields).toEqual({ birth_year: 1990 }))
+})
+
+test('a deleted entry is out of sight, and can be found to be restored', async () => {
+  const { diary } = await showing()
+
+  await remove(diary, 'episode', 'before')
+  await vi.waitFor(() => expect(ids(discarded.value)).toEqual(['before']))
+  const gone = ids(episodes.value)
+  await save(diary, 'episode', 'before', { deleted: false })
+
+  expect(gone).toEqual([])
+  await vi.waitFor(() => expect(ids(episodes.value)).toEqual(['before']))
+})
+
+test('an entry that arrived in the account waits no longer', async () => {
+  const { diary } = await showing()
+  const sent = await nextBatch(diary, 200, none)
+
+  await delivered(diary, sent, [
+    { id: 'before', kind: 'episode', revision: 1, fields: { span: SPAN }, setAside: { side: 'left' } },
+  ])
+
+  await vi.waitFor(() => expect(waiting.value).toBe(0))
+  expect(ids(setAside.value)).toEqual(['before'])
+})
+
+test('a refused entry is shown with its reason', async () => {
+  const { diary } = await showing()
+  const sent = await nextBatch(diary, 200, none)
+
+  await refuse(diary, sent, new Map([[sent[0]!.changeId, 'no such side']]))
+
+  await vi.waitFor(() => expect(refused.value).toEqual([{ id: 'before', kind: 'episode', message: 'no such side' }]))
+  expect(waiting.value).toBe(1)
+})
+
+test('an edit of one kind does not wake the readers of another', async () => {
+  const { diary } = await showing()
+  const shown = episodes.value
+
+  await save(diary, 'dose', 'd', { amount: 1 })
+  await vi.waitFor(() => expect(unsent.value.has('d')).toBe(true))
+
+  expect(episodes.value).toBe(shown)
+})
+
+test('a diary that was let go shows nothing any more', async () => {
+  const { diary, live } = await showing()
+
+  live.close()
+  const other = await showing()
+  await save(diary, 'episode', 'late', { span: SPAN })
+  await received(diary, { answer: 'page', entries: [], checkpoint: 1, epoch: 1 })
+  await save(other.diary, 'episode', 'now', { span: SPAN })
+
+  await vi.waitFor(() => expect(ids(episodes.value)).toEqual(['before', 'now']))
+})
+
+test('the attack that began last of those that run is the running one', async () => {
+  const { diary } = await showing()
+  await save(diary, 'episode', 'later', { span: { ...SPAN, started_at: '2026-03-02T09:00:00Z' } })
+  await save(diary, 'episode', 'early', { span: { ...SPAN, started_at: '2026-02-02T09:00:00Z' } })
+
+  await vi.waitFor(() => expect(episodes.value).toHaveLength(3))
+
+  expect(runningEpisode.value?.id).toBe('later')
+})
+
+test.each([
+  ['without an end', SPAN, true],
+  ['ended', { ...SPAN, ended_at: '2026-03-02T01:00:00Z' }, false],
+  ['with an end that nobody knows', { ...SPAN, end_unknown: true }, false],
+  ['without any time', undefined, false],
+])('an attack %s runs or not', (_what, span, running) => {
+  expect(runs(span)).toBe(running)
+})
