@@ -9,6 +9,8 @@ export const errors = {
   twice: 'The clocks were moved then, and this time came twice. The first one is kept.',
   number: 'A number is needed here.',
   between: (least: number, most: number) => `A number from ${least} to ${most} is needed here.`,
+  afterStart: 'This lies before the attack began.',
+  tooMuch: 'That is more than fits here: at most 20, each of at most 100 letters.',
   needsName: 'A name is needed here.',
   refused: 'Your account could not take this entry. It is safe on this phone.',
   needsLook: 'Needs a look',

@@ -5,12 +5,9 @@ export const rules = {
   notMet: 'not met',
   notAsked: 'not asked',
   notYet: 'not yet',
+  open: 'not known',
   tally: (met: number, notMet: number, open: number) =>
-    [
-      met > 0 ? `${met} met` : '',
-      notMet > 0 ? `${notMet} not met` : '',
-      open > 0 ? `${open} not known yet` : '',
-    ]
+    [met > 0 ? `${met} met` : '', notMet > 0 ? `${notMet} not met` : '', open > 0 ? `${open} not known yet` : '']
       .filter(Boolean)
       .join(', '),
   questionsLeft: (count: number) => (count === 1 ? '1 question left.' : `Up to ${count} questions left.`),

@@ -1,0 +1,127 @@
+/** The Attack page: every question about one attack, what classifies first; saved as it is answered. */
+import type { ComponentChildren } from 'preact'
+import { restore } from '../store/diary'
+import { background, discarded, doses, episodes, medications, refused, setAside, unsent } from '../store/live'
+import { Icon } from '../ui/Icon'
+import { SavedMark } from '../ui/SavedMark'
+import { Toast } from '../ui/Toast'
+import { words } from '../words/en'
+import './attack.css'
+import { CameWith } from './CameWith'
+import { Feels } from './Feels'
+import { Long } from './Long'
+import { written } from './localtime'
+import { Medicines } from './Medicines'
+import { More } from './More'
+import { Notices } from './Notices'
+import type { Part } from './part'
+import { endState, withEnd } from './span'
+import { Verdict } from './Verdict'
+import { When } from './When'
+import { Where } from './Where'
+import { failed, takeAway, tellSpan, tellTo, undo, write } from './write'
+
+export type AttackPageProps = { id: string; now: Date; clock: () => Date }
+
+const { attack } = words
+
+export function AttackPage({ id, now, clock }: AttackPageProps) {
+  const said = episodes.value.find((entry) => entry.id === id)?.fields
+  if (!said?.span) return <Gone id={id} />
+  const part: Part = { id, said, span: said.span, tell: tellTo(id), now: now.getTime(), clock }
+  return <Open key={id} {...part} />
+}
+
+function Open(part: Part) {
+  const taken = doses.value.filter(({ fields }) => fields.episode_id === part.id)
+  const here = [part.id, ...taken.map(({ id }) => id)].some((id) => unsent.value.has(id))
+  return (
+    <>
+      <Top>
+        <SavedMark where={failed.value ? 'nowhere' : here ? 'phone' : 'account'} />
+      </Top>
+      <main class="main attack-page">
+        <Verdict {...part} doses={taken.map(({ fields }) => fields)} background={background.value?.fields ?? null} />
+        <Notices
+          part={part}
+          refusal={refused.value.find(({ id }) => id === part.id)?.message}
+          setAside={setAside.value.find(({ id }) => id === part.id)?.setAside}
+        />
+        <Long {...part} />
+        <Where {...part} />
+        <Feels {...part} />
+        <CameWith {...part} />
+        <When {...part} />
+        <Medicines part={part} doses={taken} medications={medications.value} />
+        <More {...part} />
+        <button type="button" class="btn plain wide" onClick={() => takeAway('episode', part.id, attack.removed)}>
+          <Icon name="bin" />
+          {attack.remove}
+        </button>
+      </main>
+      <Dock {...part} />
+    </>
+  )
+}
+
+function Top({ children }: { children?: ComponentChildren }) {
+  return (
+    <header class="top">
+      <a class="btn plain icon-only" href="/" aria-label={attack.back}>
+        <Icon name="back" />
+      </a>
+      <h1>{attack.title}</h1>
+      {children}
+    </header>
+  )
+}
+
+/** What is done most stands under the thumb: the end of an attack that runs, and the way out. */
+function Dock({ span, tell, clock }: Part) {
+  const over = (): void => tellSpan(tell, (stored) => withEnd(stored, 'ended', written(stored.time_zone, clock())))
+  const taken = undo.value
+  return (
+    <div class="dock-stack">
+      {taken && <Toast says={taken.says} onUndo={() => goBack(taken)} onClose={() => (undo.value = null)} />}
+      <div class="dock">
+        {endState(span) === 'running' && (
+          <button type="button" class="btn grow" onClick={over}>
+            <Icon name="over" />
+            {attack.over}
+          </button>
+        )}
+        <a class="btn main-act grow" href="/">
+          {attack.done}
+        </a>
+      </div>
+    </div>
+  )
+}
+
+function goBack(taken: { back: () => void }): void {
+  taken.back()
+  undo.value = null
+}
+
+/** Deleted a moment ago, with the way back; or never here. */
+function Gone({ id }: { id: string }) {
+  const deleted = discarded.value.some((entry) => entry.id === id)
+  return (
+    <>
+      <Top />
+      <main class="main low">
+        <p class="spread" role="status">
+          {deleted ? `${attack.removed} ${attack.removedSay}` : attack.missing}
+        </p>
+        {deleted && (
+          <button type="button" class="btn wide" onClick={() => write(() => restore('episode', id))}>
+            {words.common.undo}
+          </button>
+        )}
+        <a class="btn main-act wide" href="/">
+          {attack.done}
+        </a>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+/** When a symptom of an aura began against the pain, and how long it lasted. */
+import { useSignal } from '@preact/signals'
+import type { AuraSymptom } from '../store/documents'
+import { Segments } from '../ui/Segments'
+import { words } from '../words/en'
+import type { AuraEdit } from './AuraCard'
+import { NumberField } from './NumberField'
+
+const { aura } = words.attack
+const WEEK = 7 * 1440
+const YEAR = 366 * 1440
+
+type AuraTimesProps = { episode: string; symptom: AuraSymptom; change: AuraEdit }
+
+/** The diary counts from the start of the pain, and before it is negative; nobody has to type a minus. */
+export function AuraTimes({ episode, symptom, change }: AuraTimesProps) {
+  const onset = symptom.onset_minutes
+  const chosen = useSignal((onset ?? -1) > 0 ? 'after' : 'before')
+  const sign = chosen.value === 'after' ? 1 : -1
+  const turn = (choice: string): void => {
+    chosen.value = choice
+    change((stored) => (stored.onset_minutes ? { onset_minutes: -stored.onset_minutes } : {}))
+  }
+  return (
+    <>
+      <NumberField
+        of={`${episode} ${symptom.id} onset`}
+        label={aura.began}
+        value={onset == null ? onset : Math.abs(onset)}
+        least={0}
+        most={WEEK}
+        onSave={(minutes) => change(() => ({ onset_minutes: minutes === null ? null : sign * minutes || 0 }))}
+      />
+      <Segments
+        label={aura.beforeOrAfter}
+        name={`onset ${symptom.id}`}
+        choices={{ before: aura.before, after: aura.after }}
+        chosen={chosen.value}
+        onChange={turn}
+      />
+      <NumberField
+        of={`${episode} ${symptom.id} duration`}
+        label={aura.duration}
+        value={symptom.duration_minutes}
+        least={0}
+        most={YEAR}
+        onSave={(minutes) => change(() => ({ duration_minutes: minutes }))}
+      />
+    </>
+  )
+}

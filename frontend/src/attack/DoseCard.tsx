@@ -1,0 +1,83 @@
+/** One medicine taken: when, how much, and what it did. */
+import type { Dose, Medication } from '../store/documents'
+import { nextAnswer } from '../ui/answer'
+import { ChipGroup } from '../ui/ChipGroup'
+import { Disclosure } from '../ui/Disclosure'
+import { Icon } from '../ui/Icon'
+import { OneOf } from '../ui/OneOf'
+import { PainScale } from '../ui/PainScale'
+import { words } from '../words/en'
+import { DoseAmount } from './DoseAmount'
+import { changeDose, doseWords, nameOf } from './doses'
+import { SideEffects } from './SideEffects'
+import { TimeField } from './TimeField'
+import { takeAway } from './write'
+
+const { medicine } = words.attack
+const RELIEFS = ['none', 'partial', 'complete'] as const
+
+export type DoseProps = { id: string; dose: Dose; medication: Medication | undefined; zone: string }
+
+export function DoseCard(props: DoseProps) {
+  const { id, dose, medication, zone } = props
+  const name = nameOf(medication)
+  return (
+    <section class="card" aria-label={doseWords(dose, medication, zone)}>
+      <div class="row between">
+        <h3>{name}</h3>
+        <button
+          type="button"
+          class="btn plain icon-only"
+          aria-label={words.common.removeOne(name)}
+          onClick={() => takeAway('dose', id, medicine.removed(name))}
+        >
+          <Icon name="bin" />
+        </button>
+      </div>
+      <TimeField
+        of={`${id} taken`}
+        label={medicine.takenAt}
+        zone={zone}
+        at={dose.taken_at}
+        needed="needed"
+        check={() => null}
+        onSave={(at) => at && changeDose(id, { taken_at: at })}
+      />
+      <OneOf
+        title={medicine.relief}
+        name={`relief ${id}`}
+        choices={medicine.reliefs}
+        chosen={dose.relief}
+        onChange={(choice) => changeDose(id, { relief: RELIEFS.find((name) => name === choice) ?? null })}
+      />
+      <Disclosure title={medicine.details}>{() => <Effects {...props} />}</Disclosure>
+    </section>
+  )
+}
+
+function Effects(props: DoseProps) {
+  const { id, dose } = props
+  return (
+    <>
+      <DoseAmount {...props} />
+      <PainScale
+        title={medicine.before}
+        name={`before ${id}`}
+        pain={dose.pain_before}
+        onChange={(pain) => changeDose(id, { pain_before: pain })}
+      />
+      <PainScale
+        title={medicine.after}
+        name={`after ${id}`}
+        pain={dose.pain_after_2h}
+        onChange={(pain) => changeDose(id, { pain_after_2h: pain })}
+      />
+      <ChipGroup
+        title={medicine.later}
+        options={[{ key: 'returned', label: medicine.returned, answer: dose.returned_within_24h }]}
+        onTap={() => changeDose(id, { returned_within_24h: nextAnswer(dose.returned_within_24h) })}
+      />
+      <SideEffects id={id} dose={dose} />
+    </>
+  )
+}

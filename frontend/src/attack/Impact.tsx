@@ -1,0 +1,56 @@
+/** What the attack cost: what bothered most, how much it held back, hours lost, the after-phase. */
+import { ChipGroup } from '../ui/ChipGroup'
+import { OneOf } from '../ui/OneOf'
+import { words } from '../words/en'
+import { tapOne } from './Feels'
+import { NumberField } from './NumberField'
+import { choose, type Part } from './part'
+import { TimeField } from './TimeField'
+
+const { impact } = words.attack
+const JUDGED = ['debilitating', 'believed_migraine'] as const
+const MOST_HOURS = 366 * 24
+
+export function Impact({ id, said, span, tell }: Part) {
+  const limit = said.activity_limit
+  return (
+    <>
+      <OneOf
+        title={impact.limit}
+        name="limit"
+        choices={impact.limits}
+        chosen={limit == null ? null : String(limit)}
+        onChange={(choice) => tell(() => ({ activity_limit: choice === null ? null : Number(choice) }))}
+      />
+      <ChipGroup
+        title={impact.judged}
+        options={JUDGED.map((field) => ({ key: field, answer: said[field], ...impact.questions[field] }))}
+        onTap={(key) => tapOne(tell, JUDGED, key)}
+      />
+      <OneOf
+        title={impact.bothersome}
+        name="bothersome"
+        choices={words.options.most_bothersome}
+        chosen={said.most_bothersome}
+        onChange={(symptom) => choose(tell, 'most_bothersome', symptom)}
+      />
+      <NumberField
+        of={`${id} hours`}
+        label={impact.hours}
+        hint={impact.hoursSay}
+        value={said.hours_lost}
+        least={0}
+        most={MOST_HOURS}
+        onSave={(hours) => tell(() => ({ hours_lost: hours }))}
+      />
+      <TimeField
+        of={`${id} postdrome`}
+        label={impact.postdrome}
+        zone={span.time_zone}
+        at={said.postdrome_until}
+        check={(instant) => (Date.parse(instant) < Date.parse(span.started_at) ? words.errors.afterStart : null)}
+        onSave={(at) => tell(() => ({ postdrome_until: at }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+/** Asks once, kindly, whether an attack that has run for over 72 hours has ended, and when. */
+import { useSignal } from '@preact/signals'
+import { words } from '../words/en'
+import type { Part } from './part'
+import { runsLong, withEnd, wrongEnd } from './span'
+import { TimeField } from './TimeField'
+import { tellSpan } from './write'
+
+/** Attacks whose person has said that they still run; asked once while the app is open. */
+const stillThere = new Set<string>()
+
+export function Long({ id, span, tell, now, clock }: Part) {
+  const asksWhen = useSignal(false)
+  const answered = useSignal(stillThere.has(id))
+  if (answered.value || !runsLong(span, now)) return null
+  const { title, say, runs, ended, unknown } = words.attack.long
+  const stays = (): void => {
+    stillThere.add(id)
+    answered.value = true
+  }
+  return (
+    <section class="card" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{say(3)}</p>
+      {asksWhen.value ? (
+        <TimeField
+          of={`${id} long end`}
+          label={words.attack.when.end}
+          zone={span.time_zone}
+          at={null}
+          needed="needed"
+          check={(instant) => wrongEnd(span, instant, now)}
+          onSave={(at) => tellSpan(tell, (stored) => ({ ...stored, ended_at: at, end_unknown: null }))}
+        />
+      ) : (
+        <div class="pair">
+          <button type="button" class="btn" onClick={() => (asksWhen.value = true)}>
+            {ended}
+          </button>
+          <button type="button" class="btn" onClick={stays}>
+            {runs}
+          </button>
+        </div>
+      )}
+      <button
+        type="button"
+        class="btn plain wide"
+        onClick={() => tellSpan(tell, (stored) => withEnd(stored, 'unknown', clock().toISOString()))}
+      >
+        {unknown}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+/** All that may be said besides, each group behind its title. */
+import { saidWords } from '../ui/answer'
+import { Disclosure } from '../ui/Disclosure'
+import { words } from '../words/en'
+import { Aura } from './Aura'
+import { Began } from './Began'
+import { Impact } from './Impact'
+import { Notes } from './Notes'
+import type { Part } from './part'
+import { Readings } from './Readings'
+import { SetPart } from './SetPart'
+
+const { groups, hints, own } = words.attack
+
+export function More(part: Part) {
+  const { said } = part
+  return (
+    <section aria-label={words.attack.more}>
+      <h2>{words.attack.more}</h2>
+      <p class="small">{words.attack.moreSay}</p>
+      <Disclosure title={groups.aura} said={of(said.aura)}>
+        {() => <Aura {...part} />}
+      </Disclosure>
+      <Disclosure title={groups.autonomic} said={of(said.autonomic)}>
+        {() => <SetPart {...part} field="autonomic" title={groups.autonomic} hint={hints.autonomic} />}
+      </Disclosure>
+      <Disclosure title={groups.other} said={of(said.other_symptoms)}>
+        {() => <SetPart {...part} field="other_symptoms" title={groups.other} own={{ other: own }} />}
+      </Disclosure>
+      <Disclosure
+        title={groups.began}
+        said={of(said.onset_speed, said.premonitory, said.suspected_triggers, said.provoked_by)}
+      >
+        {() => <Began {...part} />}
+      </Disclosure>
+      <Disclosure title={groups.readings} said={of(said.pain_readings)}>
+        {() => <Readings {...part} />}
+      </Disclosure>
+      <Disclosure title={groups.helped} said={of(said.relief)}>
+        {() => <SetPart {...part} field="relief" title={groups.helped} own={{ other: own }} />}
+      </Disclosure>
+      <Disclosure
+        title={groups.impact}
+        said={of(said.activity_limit, said.debilitating, said.believed_migraine, said.most_bothersome, said.hours_lost)}
+      >
+        {() => <Impact {...part} />}
+      </Disclosure>
+      <Disclosure title={groups.notes} said={of(said.notes)}>
+        {() => <Notes {...part} />}
+      </Disclosure>
+    </section>
+  )
+}
+
+/** How many of the questions behind a title are answered. */
+const of = (...answers: unknown[]): string => saidWords(answers.map((answer) => (answer == null ? null : true)))

@@ -1,0 +1,65 @@
+/** Puts a medicine on the person's list, and takes it. What is in it is offered from the drug table. */
+import { useSignal } from '@preact/signals'
+import { useEffect, useId } from 'preact/hooks'
+import { Field } from '../ui/Field'
+import { words } from '../words/en'
+import { parts, takeNew } from './doses'
+import type { Part } from './part'
+
+const { medicine } = words.attack
+const LONGEST = 200
+
+export function NewMedicine({ part, onDone }: { part: Part; onDone: () => void }) {
+  const name = useSignal('')
+  const ingredients = useSignal('')
+  const error = useSignal<string | null>(null)
+  const known = useSignal<ReadonlyMap<string, string>>(new Map())
+  const list = useId()
+  useEffect(() => void drugNames().then((names) => (known.value = names)), [])
+  const add = (): void => {
+    error.value = name.value.trim() ? null : words.errors.needsName
+    if (error.value) return
+    const found = known.value.get(name.value.trim().toLowerCase())
+    const contains = parts(ingredients.value || (found ?? ''))
+    takeNew(part, { name: name.value.trim(), ...(contains.length > 0 && { ingredients: contains }) })
+    onDone()
+  }
+  return (
+    <div class="card">
+      <Field
+        label={medicine.name}
+        list={list}
+        value={name.value}
+        maxLength={LONGEST}
+        error={error.value}
+        autoComplete="off"
+        onInput={(event) => (name.value = event.currentTarget.value)}
+      />
+      <datalist id={list}>
+        {[...known.value.keys()].map((drug) => (
+          <option key={drug} value={drug} />
+        ))}
+      </datalist>
+      <Field
+        label={medicine.ingredients}
+        hint={medicine.ingredientsSay}
+        value={ingredients.value}
+        autoComplete="off"
+        onInput={(event) => (ingredients.value = event.currentTarget.value)}
+      />
+      <button type="button" class="btn" onClick={add}>
+        {medicine.save}
+      </button>
+    </div>
+  )
+}
+
+/** The names that the drug table knows, each with its generic name; fetched when it is needed. */
+async function drugNames(): Promise<Map<string, string>> {
+  const { drugs } = await import('../contract/medicines.json')
+  return new Map(
+    Object.entries(drugs).flatMap(([generic, [, , , ...brands]]) =>
+      [generic, ...brands].map((brand): [string, string] => [brand.toLowerCase(), generic]),
+    ),
+  )
+}

@@ -1,0 +1,94 @@
+/** What must be said about an attack before its questions: not saved, not taken, two answers, not confirmed. */
+import type { Fields } from '../store/database'
+import { choose } from '../store/diary'
+import { words } from '../words/en'
+import type { Part } from './part'
+import { failed, type Stored, tellTo, write } from './write'
+
+const { attack, common, errors } = words
+const LABELS: Readonly<Record<string, string>> = attack.fields
+
+export const fieldWords = (field: string): string => LABELS[field] ?? field
+
+export function Notices({
+  part,
+  refusal,
+  setAside,
+}: {
+  part: Part
+  refusal?: string | undefined
+  setAside?: Fields | undefined
+}) {
+  return (
+    <>
+      {failed.value && (
+        <section class="card notice" role="alert">
+          <p>{common.notSavedSay}</p>
+          <button type="button" class="btn" onClick={failed.value}>
+            {common.tryAgain}
+          </button>
+        </section>
+      )}
+      {refusal !== undefined && (
+        <section class="card notice" role="alert">
+          <h2>{errors.needsLook}</h2>
+          <p>{errors.refused}</p>
+          <p>{refusal}</p>
+        </section>
+      )}
+      {setAside && <TwoAnswers id={part.id} said={part.said} other={setAside} />}
+      <Unconfirmed {...part} />
+    </>
+  )
+}
+
+function TwoAnswers({ id, said, other }: { id: string; said: Stored; other: Fields }) {
+  const { title, say, keep, take } = attack.setAside
+  return (
+    <section class="card" aria-label={title}>
+      <h2>{title}</h2>
+      {Object.entries(other).map(([field, value]) => (
+        <p key={field}>{say(fieldWords(field), shown(saidOf(said, field)), shown(value))}</p>
+      ))}
+      <div class="pair">
+        <button type="button" class="btn" onClick={() => write(() => choose('episode', id, {}))}>
+          {keep}
+        </button>
+        <button type="button" class="btn" onClick={() => write(() => choose('episode', id, other))}>
+          {take}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+const saidOf = (said: Stored, field: string): unknown => Object.entries(said).find(([name]) => name === field)?.[1]
+
+/** A value as a person may read it; a list by its parts. */
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return common.notSaid
+  if (value === true) return common.yes
+  if (value === false) return common.no
+  if (Array.isArray(value)) return value.length > 0 ? common.list(value.map(shown)) : common.noneOfThese
+  return typeof value === 'object' ? common.list(Object.values(value).map(shown)) : String(value)
+}
+
+/** What "as usual" has filled in counts for nothing until somebody says that it is right. */
+function Unconfirmed({ id, said }: Part) {
+  const fields = said.prefilled ?? []
+  if (fields.length === 0) return null
+  const clear = (): Stored => ({ ...Object.fromEntries(fields.map((field) => [field, null])), prefilled: [] })
+  return (
+    <section class="card">
+      <p>{attack.notConfirmed(common.list(fields.map(fieldWords)))}</p>
+      <div class="pair">
+        <button type="button" class="btn" onClick={() => tellTo(id)(() => ({ prefilled: [] }))}>
+          {attack.confirm}
+        </button>
+        <button type="button" class="btn" onClick={() => tellTo(id)(clear)}>
+          {attack.clear}
+        </button>
+      </div>
+    </section>
+  )
+}

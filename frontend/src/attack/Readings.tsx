@@ -1,0 +1,78 @@
+/** The pain over the attack: a reading for each time it was said, and the longest time without pain. */
+import { newId } from '../store/ids'
+import { Icon } from '../ui/Icon'
+import { PainScale } from '../ui/PainScale'
+import { words } from '../words/en'
+import { localIn, written } from './localtime'
+import { NumberField } from './NumberField'
+import type { Part } from './part'
+import { TimeField } from './TimeField'
+import { tellSpan, undo } from './write'
+
+const { readings } = words.attack
+const YEAR = 366 * 1440
+
+export function Readings({ id, said, span, tell, clock }: Part) {
+  const add = (pain: number | null): void => {
+    if (pain === null) return
+    const reading = { id: newId(), at: written(span.time_zone, clock()), pain }
+    tell((stored) => ({ pain_readings: [...(stored.pain_readings ?? []), reading] }))
+  }
+  return (
+    <>
+      <PainScale title={readings.add} name={`reading ${said.pain_readings?.length ?? 0}`} pain={null} onChange={add} />
+      {said.pain_readings?.length ? (
+        <ReadingList id={id} said={said} span={span} tell={tell} />
+      ) : (
+        <p class="small">{readings.none}</p>
+      )}
+      <NumberField
+        of={`${id} pain free`}
+        label={readings.painFree}
+        value={span.longest_pain_free_minutes}
+        least={0}
+        most={YEAR}
+        whole="whole"
+        onSave={(minutes) => tellSpan(tell, (stored) => ({ ...stored, longest_pain_free_minutes: minutes }))}
+      />
+    </>
+  )
+}
+
+function ReadingList({ id, said, span, tell }: Pick<Part, 'id' | 'said' | 'span' | 'tell'>) {
+  const zone = span.time_zone
+  const remove = (gone: string): void => {
+    const before = said.pain_readings ?? null
+    tell(({ pain_readings }) => ({ pain_readings: pain_readings?.filter((one) => one.id !== gone) ?? null }))
+    undo.value = { says: readings.removed, back: () => tell(() => ({ pain_readings: before })) }
+  }
+  const move = (moved: string, at: string | null): void =>
+    tell(({ pain_readings }) => ({
+      pain_readings: pain_readings?.map((one) => (one.id === moved && at ? { ...one, at } : one)) ?? null,
+    }))
+  return (
+    <ul class="list">
+      {(said.pain_readings ?? []).map(({ id: reading, at, pain }) => (
+        <li key={reading} class="reading">
+          <TimeField
+            of={`${id} ${reading}`}
+            label={readings.one(pain)}
+            zone={zone}
+            at={at}
+            needed="needed"
+            check={() => null}
+            onSave={(moment) => move(reading, moment)}
+          />
+          <button
+            type="button"
+            class="btn plain icon-only"
+            aria-label={readings.removeOne(localIn(zone, at).slice(11))}
+            onClick={() => remove(reading)}
+          >
+            <Icon name="bin" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,105 @@
+/** When it was: start, end or neither, and how well that is known; in the time zone of the attack. */
+
+import type { Span } from '../store/documents'
+import { ChipGroup } from '../ui/ChipGroup'
+import { Group } from '../ui/Group'
+import { OneOf } from '../ui/OneOf'
+import { words } from '../words/en'
+import { hereZone, written } from './localtime'
+import type { Part } from './part'
+import { endState, minutesBetween, shortTime, withEnd, wrongEnd, wrongStart } from './span'
+import { TimeField } from './TimeField'
+import { tellSpan } from './write'
+import { Zone } from './Zone'
+
+const { when, groups } = words.attack
+
+export function When(part: Part & { refused?: string | undefined }) {
+  const { id, span, tell, now, refused } = part
+  const dayOnly = span.onset_precision === 'day_only' ? 'day' : undefined
+  return (
+    <Group title={groups.when} said={lengthOf(span, now)} hint={elsewhere(span)} extra="fields">
+      <TimeField
+        of={`${id} start`}
+        label={dayOnly ? when.startDay : when.start}
+        zone={span.time_zone}
+        at={span.started_at}
+        only={dayOnly}
+        needed="needed"
+        refused={refused}
+        check={(instant) => wrongStart(span, instant, now)}
+        onSave={(started) => tellSpan(tell, (stored) => (started ? { ...stored, started_at: started } : stored))}
+      />
+      <Precision {...part} />
+      <Ended {...part} />
+      <Zone {...part} />
+    </Group>
+  )
+}
+
+function Precision({ span, tell }: Part) {
+  return (
+    <OneOf
+      title={when.precision}
+      name="precision"
+      choices={when.precisions}
+      chosen={span.onset_precision}
+      onChange={(precision) => tellSpan(tell, (stored) => withPrecision(stored, precision))}
+    />
+  )
+}
+
+const withPrecision = (span: Span, precision: string | null): Span => ({
+  ...span,
+  onset_precision: PRECISIONS.find((name) => name === precision) ?? null,
+})
+const PRECISIONS = ['exact', 'approximate', 'on_waking', 'day_only'] as const
+const STATES = ['running', 'ended', 'unknown'] as const
+
+export function Ended({ id, span, tell, now, clock }: Part) {
+  const state = endState(span)
+  const end = (chosen: string | null): void => {
+    const found = STATES.find((name) => name === chosen)
+    if (found) tellSpan(tell, (stored) => withEnd(stored, found, written(stored.time_zone, clock())))
+  }
+  const { ended, endStates, slept } = when
+  return (
+    <>
+      <OneOf title={ended} name="ended" choices={endStates} chosen={state} onChange={end} always="always answered" />
+      {state === 'ended' && (
+        <>
+          <TimeField
+            of={`${id} end`}
+            label={span.slept_through_end ? when.woke : when.end}
+            zone={span.time_zone}
+            at={span.ended_at}
+            needed="needed"
+            check={(instant) => wrongEnd(span, instant, now)}
+            onSave={(at) => tellSpan(tell, (stored) => ({ ...stored, ended_at: at, end_unknown: null }))}
+          />
+          <ChipGroup
+            title={when.sleep}
+            options={[{ key: 'slept', label: slept, answer: span.slept_through_end }]}
+            onTap={() => tellSpan(tell, (stored) => ({ ...stored, slept_through_end: nextSlept(stored) }))}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const NEXT = new Map([
+  [true, false],
+  [false, null],
+])
+const nextSlept = ({ slept_through_end: slept }: Span): boolean | null =>
+  slept == null ? true : (NEXT.get(slept) ?? null)
+
+function lengthOf(span: Span, now: number): string {
+  const state = endState(span)
+  if (state === 'running') return when.runs(shortTime(minutesBetween(span.started_at, now)))
+  return span.ended_at ? when.lasted(shortTime(minutesBetween(span.started_at, span.ended_at))) : when.endStates.unknown
+}
+
+const elsewhere = (span: Span): string | undefined =>
+  span.time_zone === hereZone() ? undefined : when.zoneIs(span.time_zone)

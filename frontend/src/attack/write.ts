@@ -1,0 +1,46 @@
+/** Writes what is answered about an attack, as it is answered. */
+import { signal } from '@preact/signals'
+import { change, discard, restore } from '../store/diary'
+import type { Episode, Span } from '../store/documents'
+
+/** The write that the phone would not take, to be tried again; null while all is well. */
+export const failed = signal<(() => void) | null>(null)
+/** What was just taken away, and the way back. */
+export const undo = signal<{ says: string; back: () => void } | null>(null)
+
+/** Write, and keep the work when the phone is full or the browser refuses its storage. */
+export function write(work: () => Promise<void>): void {
+  work().then(
+    () => {
+      failed.value = null
+    },
+    () => {
+      failed.value = () => write(work)
+    },
+  )
+}
+
+export type Stored = Partial<Episode>
+/** Gets a rule that works out the change from what is stored, so that quick taps do not overtake one another. */
+export type Tell = (edit: (stored: Stored) => Stored) => void
+
+/** Whatever is answered by hand is confirmed by it. */
+export const tellTo =
+  (id: string): Tell =>
+  (edit) =>
+    write(() => change('episode', id, (stored) => confirmed(stored, edit(stored))))
+
+function confirmed(stored: Stored, edit: Stored): Stored {
+  const left = stored.prefilled?.filter((field) => !(field in edit)) ?? []
+  return left.length === (stored.prefilled?.length ?? 0) ? edit : { ...edit, prefilled: left }
+}
+
+/** Change the span as one, from what is stored. */
+export const tellSpan = (tell: Tell, edit: (span: Span) => Span): void =>
+  tell(({ span }) => (span ? { span: edit(span) } : {}))
+
+/** Take an entry out of the diary, and offer the way back. */
+export function takeAway(kind: 'episode' | 'dose', id: string, says: string): void {
+  write(() => discard(kind, id))
+  if (kind === 'dose') undo.value = { says, back: () => write(() => restore(kind, id)) }
+}
