@@ -36,15 +36,15 @@ class Profile:
         self._context: BrowserContext | None = None
         self.address = address
 
-    def open(self, *, offline: bool = False, bypass_csp: bool = False) -> Page:
-        """Start the browser cold and open Umbra as from the home screen."""
+    def open(self, network: str = "on") -> Page:
+        """Start the browser cold, with the network `on` or `off`, as from the home screen."""
         self._context = self._playwright.chromium.launch_persistent_context(
             self._folder,
             executable_path=chromium(),
             args=FLAGS,
             viewport=SCREEN,
-            offline=offline,
-            bypass_csp=bypass_csp,
+            base_url=self.address,
+            offline=network == "off",
             locale="en-GB",
             timezone_id="Europe/Berlin",
             has_touch=True,

@@ -3,6 +3,7 @@
 import base64
 import struct
 import zlib
+from statistics import median
 
 from playwright.sync_api import CDPSession, Page
 
@@ -33,9 +34,9 @@ def overflowing(page: Page) -> list[str]:
     return list(page.evaluate(OVERFLOW))
 
 
-def brightest(devtools: CDPSession) -> float:
-    """The brightest of some places on the screen: 0 is black, 1 is white."""
-    return max(_luminance(*_pixel(devtools, x, y)) for x, y in PLACES)
+def brightness(devtools: CDPSession) -> float:
+    """How light half of the screen at least is: 0 is black, 1 is white."""
+    return median(_luminance(*_pixel(devtools, x, y)) for x, y in PLACES)
 
 
 def _luminance(red: int, green: int, blue: int) -> float:

@@ -171,7 +171,10 @@ def test_a_database_that_cannot_be_opened_is_one_sentence(tmp_path: Path) -> Non
 
 def test_a_wrong_setting_is_said_in_the_servers_own_words() -> None:
     code, said = run(
-        ROOT, [sys.executable, "-m", "tools.serve"], PORT=str(free_port()), SECRET_KEY="short"
+        ROOT,
+        [sys.executable, "-m", "tools.serve"],
+        PORT=str(free_port()),
+        SECRET_KEY="short",  # noqa: S106 - it is meant to be refused
     )
 
     assert code != 0

@@ -1,6 +1,5 @@
 """The house stays small: short files, short functions, and a first line that says what it is."""
 
-import ast
 import re
 from pathlib import Path
 from statistics import median
@@ -52,20 +51,6 @@ def test_the_first_line_of_every_file_says_what_it_is() -> None:
 
 def _opens_with_block_comment(path: Path) -> bool:
     return path.read_text(encoding="utf-8").startswith("/*")
-
-
-def test_no_function_takes_a_boolean() -> None:
-    switched = [
-        f"{short(path)}:{node.lineno} {argument.arg}"
-        for path in code()
-        if path.suffix == ".py" and short(path).startswith("backend/")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.FunctionDef)
-        for argument in (*node.args.args, *node.args.kwonlyargs)
-        if isinstance(argument.annotation, ast.Name) and argument.annotation.id == "bool"
-    ]
-
-    assert not switched
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,87 @@
+"""Photograph the real app with the demonstration diary, for README.md."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.e2e.acts import chip, headache_now, sign_in
+from tests.e2e.chromium import FLAGS, SCREEN, chromium
+from tests.e2e.screens import show
+from tests.e2e.server import Server
+from tools.running import ROOT
+
+PICTURES = ROOT / "docs" / "screens"
+NORA = ("nora.feld@example.org", "in the dark it is quiet")
+
+
+def attack(page: Page) -> None:
+    """Begin an attack, look at Today, and say more."""
+    show(page, "/")
+    headache_now(page)
+    take(page, "today-attack")
+    page.get_by_role("link", name="Say more").click()
+    chip(page, "Throbbing").click()
+    page.mouse.move(0, 0)
+
+
+def at(path: str) -> Callable[[Page], None]:
+    """Give what shows a screen by its address."""
+    return lambda page: show(page, path)
+
+
+SHOWN: dict[str, Callable[[Page], None]] = {
+    "today": at("/"),
+    "diary": at("/diary"),
+    "report": at("/report"),
+    "settings": at("/settings"),
+    "attack": attack,
+}
+
+
+def take(page: Page, name: str) -> None:
+    """Take one picture of what the phone shows."""
+    page.evaluate("() => document.fonts.ready")
+    page.screenshot(path=PICTURES / f"{name}.png")
+    print(f"docs/screens/{name}.png")
+
+
+def photograph(server: Server) -> None:
+    """Walk through the screens as the made-up patient and take a picture of each."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        context = browser.new_context(
+            viewport=SCREEN,
+            device_scale_factor=2,
+            base_url=server.address,
+            locale="en-GB",
+            timezone_id="Europe/Berlin",
+        )
+        page = context.new_page()
+        sign_in(page, *NORA)
+        show(page, "/")
+        expect(page.get_by_text("in your account").first).to_be_visible()
+        for name, reach in SHOWN.items():
+            reach(page)
+            take(page, name)
+        browser.close()
+
+
+def main() -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp())
+    server = Server(folder / "demo.sqlite")
+    try:
+        server.flask("db", "upgrade")
+        server.flask("demo")
+        server.start()
+        photograph(server)
+    finally:
+        server.stop()
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()
