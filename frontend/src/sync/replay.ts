@@ -48,13 +48,15 @@ type Elements = Map<string, Fields>
 /** An element that both sides have is replayed name by name; one that was taken out here goes, unless it was edited there. */
 function replayedElements(was: Elements, is: Elements, there: Elements): Fields[] {
   const ids = new Set([...there.keys(), ...is.keys()])
-  return [...ids].map((id) => standing(was.get(id), is.get(id), there.get(id))).filter((element) => element !== null)
+  return [...ids]
+    .map((id) => standing(was.get(id), is.get(id), there.get(id)))
+    .filter((element) => element !== undefined)
 }
 
-function standing(was: Fields | undefined, is: Fields | undefined, there: Fields | undefined): Fields | null {
+function standing(was: Fields | undefined, is: Fields | undefined, there: Fields | undefined): Fields | undefined {
   if (is && there) return replay(was ?? {}, is, there).fields
-  const left = is ?? there ?? null
-  return dequal(left, was) ? null : left
+  const left = is ?? there
+  return dequal(left, was) ? undefined : left
 }
 
 /** The elements of a list of objects by their id, or null where it is no such list. */

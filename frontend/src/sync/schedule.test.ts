@@ -71,8 +71,8 @@ test('a diary that is no longer the one of this browser waits', async () => {
 })
 
 test.each([
-  [() => void (http.reachable = false), 'offline', undefined],
-  [() => void (http.signedIn = null), 'signed_out', undefined],
+  [() => Object.assign(http, { reachable: false }), 'offline', undefined],
+  [() => Object.assign(http, { signedIn: null }), 'signed_out', undefined],
   [() => void http.instead.push(problem(426, 'old')), 'too_old', undefined],
   [
     () => void http.instead.push(problem(503, 'The database does not answer.')),
