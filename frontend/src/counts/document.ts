@@ -46,7 +46,7 @@ export interface CheckinFields {
 }
 
 export interface BackgroundFields extends Person {
-  lifetime_attacks?: Maybe<Readonly<Record<string, string>>>
+  lifetime_attacks?: Maybe<Readonly<Record<string, Maybe<string>>>>
   pattern_since?: Maybe<string>
 }
 

@@ -1,0 +1,56 @@
+/** A medicine that was taken outside an attack, or that was not written down then: which, and when. */
+import { useSignal } from '@preact/signals'
+import { medications } from '../store/live'
+import { Field } from '../ui/Field'
+import { Icon } from '../ui/Icon'
+import { dayAt, localInput } from '../words/dates'
+import { diary } from '../words/en/diary'
+import { today as todayWords } from '../words/en/today'
+
+type Props = { day: string | null; clock: () => Date; onKeep: (medication: string | null, at: Date) => void }
+
+export function NewDose({ day, clock, onKeep }: Props) {
+  const now = clock()
+  const start = day && day !== dayAt(now) ? '' : localInput(now)
+  const typed = useSignal(start)
+  const tried = useSignal(false)
+  const at = new Date(typed.value)
+  const wrong = wrongWith(at, now)
+  const keep = (medication: string | null) => () => {
+    tried.value = true
+    if (!wrong) onKeep(medication, at)
+  }
+  return (
+    <>
+      <Field
+        label={diary.dose.takenAt}
+        type="datetime-local"
+        max={localInput(now)}
+        value={typed.value}
+        error={tried.value ? wrong : null}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value
+        }}
+      />
+      <h2>{diary.dose.which}</h2>
+      {medications.value.map(({ id, fields }) => (
+        <button key={id} type="button" class="btn wide choice" onClick={keep(id)}>
+          <Icon name="pill" />
+          {fields.name}
+        </button>
+      ))}
+      <button type="button" class="btn wide choice" onClick={keep(null)}>
+        <Icon name="unsaid" />
+        {diary.dose.unknown}
+      </button>
+      <a class="btn plain wide" href="/settings/medicines/new">
+        {todayWords.toList}
+      </a>
+    </>
+  )
+}
+
+export function wrongWith(at: Date, now: Date): string | null {
+  if (Number.isNaN(at.getTime())) return diary.dose.needsTime
+  return at > now ? diary.dose.ahead : null
+}

@@ -1,0 +1,18 @@
+/** What a day brought although nothing hurt. */
+import { SetGroup } from '../ui/SetGroup'
+import { words } from '../words/en'
+import { diary } from '../words/en/diary'
+import type { CheckinProps } from './CheckinForm'
+
+const KNOWN = { ...diary.day.symptom, ...words.options.other_symptoms }
+
+export function WithoutHeadache({ said, tell }: CheckinProps) {
+  return (
+    <SetGroup
+      title={diary.day.withoutHeadache}
+      names={said.symptoms_without_headache}
+      known={KNOWN}
+      onChange={(edit) => tell((stored) => ({ symptoms_without_headache: edit(stored.symptoms_without_headache) }))}
+    />
+  )
+}
