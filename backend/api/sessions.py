@@ -79,7 +79,7 @@ def _told(person: people.SignedIn) -> dict[str, Any]:
     return {
         "id": person.id,
         "email": person.email,
-        "created_at": person.created_at,
+        "created_at": people.created_at(person),
         "revision": person.revision,
         "epoch": person.epoch,
         "csrf_token": csrf_token(),

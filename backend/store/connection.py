@@ -35,8 +35,9 @@ def prepare(engine: Engine) -> None:
 
 @contextmanager
 def reading() -> Iterator[Connection]:
-    """Give a connection that sees one state of the database throughout."""
+    """Give a connection for statements of which each sees one state of the database."""
     with db.engine.connect() as connection:
+        connection.execution_options(begin="")
         yield connection
 
 
@@ -64,4 +65,7 @@ def _set_pragmas(connection: Any, _: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+    word = connection.get_execution_options().get("begin", "BEGIN")
+    driver: Any = connection.connection.driver_connection
+    if word:
+        driver.execute(word).close()

@@ -1,43 +1,19 @@
 """The part of one diary that some changes touch: read at once, changed here, written at once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection
 
 from backend.domain.merge import merge
+from backend.store import statements
 from backend.store.changes import Change, OwnerGone, Refused, Stands
 from backend.store.connection import dumped
-from backend.store.models import Entry, Person, Version
-
-# Raising the counter locks the owner's row: one writer at a time in a diary, so revisions become
-# visible in rising order. A change that turns out to be known leaves its number unused.
-COUNTED = (
-    update(Person)
-    .where(Person.id == bindparam("owner_id"))
-    .values(revision=Person.revision + bindparam("changes"))
-    .returning(Person.revision, Person.epoch)
-)
-TOUCHED = select(Entry.id, Entry.kind, Entry.revision, Entry.fields).where(
-    Entry.owner_id == bindparam("owner_id"), Entry.id.in_(bindparam("ids", expanding=True))
-)
-KNOWN = select(Version.change_id, Version.entry_id, Version.set_aside).where(
-    Version.owner_id == bindparam("owner_id"),
-    Version.change_id.in_(bindparam("ids", expanding=True)),
-)
-BASES = select(Version.entry_id, Version.revision, Version.fields).where(
-    Version.owner_id == bindparam("owner_id"),
-    tuple_(Version.entry_id, Version.revision).in_(bindparam("seen", expanding=True)),
-)
-NEW_ENTRY, NEW_VERSION = insert(Entry), insert(Version)
-CHANGED = (
-    update(Entry)
-    .where(Entry.owner_id == bindparam("of"), Entry.id == bindparam("entry"))
-    .values(fields=bindparam("fields"), revision=bindparam("revision"))
-)
+from backend.store.models import stored_moment
+from backend.store.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +29,6 @@ class Row:
         return self.change["base_revision"] or 0
 
 
-MOST = 1_000
-
-
 class Held(NamedTuple):
     """An entry as the ledger holds it."""
 
@@ -68,7 +41,8 @@ class Ledger:
     """Open it with the rows that will come, enter each in turn, and close it."""
 
     def __init__(self, connection: Connection, owner_id: str, now: datetime) -> None:
-        self.connection, self.owner_id, self.now = connection, owner_id, now
+        self.connection, self.owner_id = connection, owner_id
+        self.received_at = stored_moment(connection, now)
         self.revision = self.epoch = 0
         self.entries: dict[str, Held] = {}
         self.known: dict[str, tuple[str, Mapping[str, Any]]] = {}
@@ -81,13 +55,14 @@ class Ledger:
 
         Raises OwnerGone when there is no such person any more.
         """
-        owner = self._rows(COUNTED, changes=len(rows)).one_or_none()
-        if owner is None:
+        raised = {"owner_id": self.owner_id, "changes": len(rows)}
+        owner = statements.COUNTED.rows(self.connection, raised)
+        if not owner:
             raise OwnerGone
-        self.revision, self.epoch = owner.revision - len(rows), owner.epoch
-        self._read_entries({row.change["entry_id"] for row in rows})
-        self._read_known({row.change["change_id"] for row in rows})
-        self._read_bases({(row.change["entry_id"], row.base) for row in rows})
+        [(revision, self.epoch)] = owner
+        self.revision = revision - len(rows)
+        self._read(rows)
+        self._read_bases(rows)
 
     def enter(self, row: Row) -> None:
         """Apply one change, unless it was applied before."""
@@ -114,9 +89,13 @@ class Ledger:
     def close(self) -> None:
         """Write every entry and version that the rows made or changed."""
         touched = dict.fromkeys(version["entry_id"] for version in self.versions)
-        self._write(NEW_ENTRY, [self._new(id_) for id_ in touched if id_ not in self.found])
-        self._write(CHANGED, [self._changed(id_) for id_ in touched if id_ in self.found])
-        self._write(NEW_VERSION, self.versions)
+        self._write(
+            statements.NEW_ENTRY, [self._new(id_) for id_ in touched if id_ not in self.found]
+        )
+        self._write(
+            statements.CHANGED, [self._changed(id_) for id_ in touched if id_ in self.found]
+        )
+        self._write(statements.NEW_VERSION, self.versions)
 
     def answer(self, row: Row) -> Stands:
         """Give the entry of a row as it now stands."""
@@ -125,26 +104,22 @@ class Ledger:
         text = orjson.Fragment(dumped(held.fields))
         return Stands(row.kind, entry_id, held.revision, text, dict(set_aside) or None)
 
-    def _read_entries(self, ids: Iterable[str]) -> None:
-        for some in _batches(ids):
-            for id_, kind, revision, fields in self._rows(TOUCHED, ids=some):
-                self.entries[id_] = Held(kind, revision, fields)
-                self.bases[id_, revision] = fields
+    def _read(self, rows: Sequence[Row]) -> None:
+        ids = dict.fromkeys(row.change["entry_id"] for row in rows)
+        for id_, kind, revision, text in statements.touched(self.connection, self.owner_id, ids):
+            fields = orjson.loads(text)
+            self.entries[id_] = Held(kind, revision, fields)
+            self.bases[id_, revision] = fields
         self.found = frozenset(self.entries)
+        changes = dict.fromkeys(row.change["change_id"] for row in rows)
+        for change_id, id_, text in statements.known(self.connection, self.owner_id, changes):
+            self.known[change_id] = id_, orjson.loads(text)
 
-    def _read_known(self, ids: Iterable[str]) -> None:
-        for some in _batches(ids):
-            for change_id, entry_id, set_aside in self._rows(KNOWN, ids=some):
-                self.known[change_id] = entry_id, set_aside
-
-    def _read_bases(self, seen: Iterable[tuple[str, int]]) -> None:
-        missing = [pair for pair in seen if pair[0] in self.found and pair[1]]
-        for some in _batches(pair for pair in missing if pair not in self.bases):
-            for id_, revision, fields in self._rows(BASES, seen=some):
-                self.bases[id_, revision] = fields
-
-    def _rows(self, statement: Any, **values: Any) -> Any:
-        return self.connection.execute(statement, {"owner_id": self.owner_id, **values})
+    def _read_bases(self, rows: Sequence[Row]) -> None:
+        seen = {(row.change["entry_id"], row.base) for row in rows if row.base}
+        missing = [pair for pair in seen if pair[0] in self.found and pair not in self.bases]
+        for id_, revision, text in statements.bases(self.connection, self.owner_id, missing):
+            self.bases[id_, revision] = orjson.loads(text)
 
     def _version(
         self, change: Change, fields: dict[str, Any], set_aside: dict[str, Any]
@@ -154,25 +129,21 @@ class Ledger:
             "entry_id": change["entry_id"],
             "revision": self.revision,
             "change_id": change["change_id"],
-            "received_at": self.now,
-            "fields": fields,
-            "set_aside": set_aside,
+            "received_at": self.received_at,
+            "fields": dumped(fields),
+            "set_aside": dumped(set_aside),
         }
 
     def _new(self, id_: str) -> dict[str, Any]:
-        return {"owner_id": self.owner_id, "id": id_, **self.entries[id_]._asdict()}
+        held = self.entries[id_]
+        row = {"owner_id": self.owner_id, "id": id_, "kind": held.kind}
+        return row | {"revision": held.revision, "fields": dumped(held.fields)}
 
     def _changed(self, id_: str) -> dict[str, Any]:
         held = self.entries[id_]
-        values = {"fields": held.fields, "revision": held.revision}
+        values = {"fields": dumped(held.fields), "revision": held.revision}
         return {"of": self.owner_id, "entry": id_, **values}
 
-    def _write(self, statement: Any, rows: list[dict[str, Any]]) -> None:
+    def _write(self, statement: Prepared, rows: list[dict[str, Any]]) -> None:
         if rows:
-            self.connection.execute(statement, rows)
-
-
-def _batches(items: Iterable[Any]) -> Iterable[list[Any]]:
-    """Cut into lists that a statement can carry: a database bounds its parameters."""
-    left = list(items)
-    return [left[start : start + MOST] for start in range(0, len(left), MOST)]
+            statement.run(self.connection, rows)

@@ -7,11 +7,12 @@ from uuid import uuid4
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 from flask_login import UserMixin
-from sqlalchemy import bindparam, case, delete, func, insert, select, update
+from sqlalchemy import Text, bindparam, case, cast, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from backend.store.connection import reading, writing
 from backend.store.models import Person
+from backend.store.prepared import Prepared
 
 # OWASP's second profile with one lane: a server of two cores must go on answering others.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
@@ -21,15 +22,10 @@ NOBODY = (
     "psp+CCGzbSl7LYoINF5CHJGwCBmOvwYwNovV/SKGm9E"
 )
 WHO = select(
-    Person.id,
-    Person.email,
-    Person.created_at,
-    Person.revision,
-    Person.epoch,
-    Person.session_version,
+    cast(Person.id, Text), Person.email, Person.revision, Person.epoch, Person.session_version
 )
-BY_SESSION = WHO.where(
-    Person.id == bindparam("id"), Person.session_version == bindparam("session_version")
+BY_SESSION = Prepared(
+    WHO.where(Person.id == bindparam("id"), Person.session_version == bindparam("session_version"))
 )
 BY_EMAIL = WHO.add_columns(Person.password_hash).where(Person.email == bindparam("email"))
 
@@ -40,7 +36,6 @@ class SignedIn(UserMixin):  # type: ignore[misc]  # Flask-Login ships no types
 
     id: str
     email: str
-    created_at: datetime
     revision: int
     epoch: int
     session_version: int
@@ -87,8 +82,16 @@ def of_session(session_id: str) -> SignedIn | None:
         return None
     with reading() as connection:
         named = {"id": person_id, "session_version": int(version)}
-        row = connection.execute(BY_SESSION, named).one_or_none()
-    return SignedIn(*row) if row else None
+        rows = BY_SESSION.rows(connection, named)
+    return SignedIn(*rows[0]) if rows else None
+
+
+def created_at(person: SignedIn) -> datetime:
+    """Tell since when a person has had the account."""
+    with reading() as connection:
+        since = select(Person.created_at).where(Person.id == person.id)
+        moment: datetime = connection.execute(since).scalar_one()
+    return moment
 
 
 def by_email(email: str) -> SignedIn | None:

@@ -1,0 +1,89 @@
+"""What a push says to the database, compiled once: ids and documents are text, both ways."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Text, and_, bindparam, cast, insert, or_, select, update
+
+from backend.store.models import Entry, Identifier, Person, Version
+from backend.store.prepared import Prepared, Row
+
+# A statement with this many ids is the longest; shorter lists take the next power of two.
+MOST = 512
+
+# Raising the counter locks the owner's row: one writer at a time in a diary, so revisions become
+# visible in rising order. A change that turns out to be known leaves its number unused.
+COUNTED = Prepared(
+    update(Person)
+    .where(Person.id == bindparam("owner_id"))
+    .values(revision=Person.revision + bindparam("changes"))
+    .returning(Person.revision, Person.epoch)
+)
+NEW_ENTRY = Prepared(insert(Entry))
+NEW_VERSION = Prepared(insert(Version))
+CHANGED = Prepared(
+    update(Entry)
+    .where(Entry.owner_id == bindparam("of"), Entry.id == bindparam("entry"))
+    .values(fields=bindparam("fields"), revision=bindparam("revision"))
+)
+
+
+def touched(connection: Connection, owner_id: str, ids: Iterable[str]) -> Iterator[Row]:
+    """Give (id, kind, revision, fields) of those entries that are there."""
+    for values in _lists(owner_id, [(id_,) for id_ in ids]):
+        yield from _touched(len(values) - 1).rows(connection, values)
+
+
+def known(connection: Connection, owner_id: str, ids: Iterable[str]) -> Iterator[Row]:
+    """Give (change id, entry id, set aside) of those changes that were applied before."""
+    for values in _lists(owner_id, [(id_,) for id_ in ids]):
+        yield from _known(len(values) - 1).rows(connection, values)
+
+
+def bases(connection: Connection, owner_id: str, seen: Iterable[tuple[str, int]]) -> Iterator[Row]:
+    """Give (entry id, revision, fields) of those states that are kept."""
+    for values in _lists(owner_id, list(seen)):
+        yield from _bases(len(values) // 2).rows(connection, values)
+
+
+@cache
+def _touched(count: int) -> Prepared:
+    wanted = Entry.id.in_(_places(count))
+    columns = (cast(Entry.id, Text), Entry.kind, Entry.revision, cast(Entry.fields, Text))
+    return Prepared(select(*columns).where(Entry.owner_id == bindparam("owner_id"), wanted))
+
+
+@cache
+def _known(count: int) -> Prepared:
+    wanted = Version.change_id.in_(_places(count))
+    ids = cast(Version.change_id, Text), cast(Version.entry_id, Text)
+    columns = (*ids, cast(Version.set_aside, Text))
+    return Prepared(select(*columns).where(Version.owner_id == bindparam("owner_id"), wanted))
+
+
+@cache
+def _bases(count: int) -> Prepared:
+    pairs = [
+        and_(Version.entry_id == place, Version.revision == bindparam(f"b_{number}"))
+        for number, place in enumerate(_places(count))
+    ]
+    columns = (cast(Version.entry_id, Text), Version.revision, cast(Version.fields, Text))
+    of_owner = Version.owner_id == bindparam("owner_id")
+    return Prepared(select(*columns).where(of_owner, or_(*pairs)))
+
+
+def _places(count: int) -> list[Any]:
+    return [bindparam(f"a_{number}", type_=Identifier) for number in range(count)]
+
+
+def _lists(owner_id: str, wanted: list[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
+    """Cut into lists whose lengths are powers of two, the last item repeated to fill up."""
+    for start in range(0, len(wanted), MOST):
+        some = wanted[start : start + MOST]
+        length = 1 << (len(some) - 1).bit_length()
+        filled = some + some[-1:] * (length - len(some))
+        values: dict[str, Any] = {"owner_id": owner_id}
+        for letter, column in zip("ab", zip(*filled, strict=True), strict=False):
+            values |= {f"{letter}_{number}": value for number, value in enumerate(column)}
+        yield values
