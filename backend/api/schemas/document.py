@@ -2,12 +2,13 @@
 
 from typing import Any, ClassVar
 
-from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
+from marshmallow import RAISE, ValidationError, fields, validates_schema
 
 from backend.api.schemas.kinds import YesNo
+from backend.api.schemas.present import Present
 
 
-class Strict(Schema):
+class Strict(Present):
     """A shape that refuses, by its name, a field it does not know."""
 
     class Meta:
