@@ -1,5 +1,6 @@
 /** A group of answers: its title, how much is said, and what it holds. */
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import './ui.css'
 
 export type GroupProps = {
@@ -13,10 +14,12 @@ export type GroupProps = {
 }
 
 export function Group({ title, said, hint, extra, children }: GroupProps) {
+  const name = useId()
   return (
-    <fieldset class={extra}>
+    // A legend inside the head is no legend to the browser: it names nothing by itself.
+    <fieldset class={extra} aria-labelledby={name}>
       <div class="group-head">
-        <legend>{title}</legend>
+        <legend id={name}>{title}</legend>
         {said && <span class="small">{said}</span>}
       </div>
       {hint && <p class="small">{hint}</p>}
