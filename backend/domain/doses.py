@@ -82,7 +82,8 @@ def _medicine(taken: Sequence[Document], medications: Sequence[Document]) -> dic
     against = np.array([-1 if one.acute is None else one.acute for one in known])[at]
     against = np.where(inside & (against < 0), 1, against)
     names = list(dict.fromkeys(medicine.name for medicine in known))
-    name_of = np.array([names.index(medicine.name) for medicine in known])
+    numbered = {name: number for number, name in enumerate(names)}
+    name_of = np.array([numbered[medicine.name] for medicine in known])
     return {
         "medicine": pd.Categorical.from_codes(name_of[at], categories=pd.Index(names)),
         "overuse_class": choices([one.overuse_class for one in known], OVERUSE_CLASS)[at],

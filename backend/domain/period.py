@@ -3,7 +3,6 @@
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from backend.domain.laid import Laid
 from backend.domain.stretches import day_numbers, iso_day
@@ -17,10 +16,10 @@ def attacks_in(laid: Laid, period: Span) -> np.ndarray:
     return np.asarray(dated & (began >= period.start) & (began <= period.stop))
 
 
-def doses_in(laid: Laid, period: Span) -> pd.DataFrame:
-    """Give the doses taken in the period."""
+def doses_in(laid: Laid, period: Span) -> np.ndarray:
+    """Mark the doses taken in the period."""
     day = day_numbers(laid.doses["local_day"])
-    return laid.doses[(day >= period.start) & (day <= period.stop)]
+    return np.asarray((day >= period.start) & (day <= period.stop))
 
 
 def flags_in(laid: Laid, attacks: np.ndarray) -> list[dict[str, Any]]:

@@ -8,8 +8,6 @@ from typing import Any, Final
 import numpy as np
 import pandas as pd
 
-from backend.domain.vocabulary import SEVERITY, SIDE
-
 Count = dict[str, int]
 
 # Fields of the frame that stand in the profile as they are.
@@ -25,12 +23,11 @@ TRUTHS: Final = {
     "autonomic": "autonomic",
     "premonitory": "premonitory",
 }
-ONE_SIDED: Final = ("left", "right", "shifting")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Told:
-    """An answer of each attack: whether it is yes, and whether it was given."""
+class Told:
+    """An answer of each attack or dose: whether it is yes, and whether it was given."""
 
     yes: np.ndarray
     given: np.ndarray
@@ -48,40 +45,57 @@ def attack_profile(frame: pd.DataFrame, here: np.ndarray, migraine: np.ndarray) 
     Minutes are of the attacks whose length is known exactly; a feature is {yes, of}, of = attacks
     that answered it.
     """
-    features = _features(frame)
-    return {
-        "all": _described(frame, features, here),
-        "migraine": _described(frame, features, here & migraine),
-    }
+    known = _Known.of(frame)
+    return {"all": known.described(here), "migraine": known.described(here & migraine)}
 
 
-def _described(
-    frame: pd.DataFrame, features: Mapping[str, _Told], among: np.ndarray
-) -> dict[str, Any]:
-    treated, peak = frame["treated"], frame["pain_peak"].to_numpy()
-    with_medicine = treated.isin(["unsuccessful", "other"]).to_numpy()
-    return {
-        "attacks": int(among.sum()),
-        "duration": _duration(frame, among),
-        "duration_treated": _duration(frame, among & with_medicine),
-        "duration_untreated": _duration(frame, among & (treated == "untreated").to_numpy()),
-        "pain_peak_median": _median(peak[among & ~np.isnan(peak)]),
-        "side": _choice(frame["side"], SIDE, among),
-        "severity": _choice(frame["severity"], SEVERITY, among),
-        "features": {name: told.count(among) for name, told in features.items()},
-    }
+@dataclass(frozen=True, slots=True, eq=False)
+class _Known:
+    """The columns of a frame that are described, each read once."""
 
+    minutes: tuple[np.ndarray, np.ndarray]
+    peak: np.ndarray
+    treated: np.ndarray
+    untreated: np.ndarray
+    choices: Mapping[str, Mapping[str, Told]]
+    features: Mapping[str, Told]
 
-def _duration(frame: pd.DataFrame, among: np.ndarray) -> dict[str, Any]:
-    minutes = frame["minutes_min"].to_numpy()
-    exact = minutes[among & (minutes == frame["minutes_max"].to_numpy())]
-    return {
-        "median_minutes": _whole(_median(exact)),
-        "shortest": _whole(exact.min() if len(exact) else None),
-        "longest": _whole(exact.max() if len(exact) else None),
-        "answered": len(exact),
-        "attacks": int(among.sum()),
-    }
+    @classmethod
+    def of(cls, frame: pd.DataFrame) -> "_Known":
+        treated = frame["treated"].to_numpy(dtype=object)
+        return cls(
+            minutes=(frame["minutes_min"].to_numpy(), frame["minutes_max"].to_numpy()),
+            peak=frame["pain_peak"].to_numpy(),
+            treated=np.isin(treated, ["unsuccessful", "other"]),
+            untreated=treated == "untreated",
+            choices={"side": _choice(frame["side"]), "severity": _choice(frame["severity"])},
+            features=_features(frame),
+        )
+
+    def described(self, among: np.ndarray) -> dict[str, Any]:
+        return {
+            "attacks": int(np.count_nonzero(among)),
+            "duration": self.duration(among),
+            "duration_treated": self.duration(among & self.treated),
+            "duration_untreated": self.duration(among & self.untreated),
+            "pain_peak_median": _median(self.peak[among & ~np.isnan(self.peak)]),
+            **{
+                field: {name: told.count(among) for name, told in choice.items()}
+                for field, choice in self.choices.items()
+            },
+            "features": {name: told.count(among) for name, told in self.features.items()},
+        }
+
+    def duration(self, among: np.ndarray) -> dict[str, Any]:
+        low, high = self.minutes
+        exact = low[among & (low == high)]
+        return {
+            "median_minutes": _whole(_median(exact)),
+            "shortest": _whole(exact.min() if len(exact) else None),
+            "longest": _whole(exact.max() if len(exact) else None),
+            "answered": len(exact),
+            "attacks": int(np.count_nonzero(among)),
+        }
 
 
 def _median(values: np.ndarray) -> float | None:
@@ -93,24 +107,24 @@ def _whole(minutes: float | None) -> int | None:
     return None if minutes is None else int(np.floor(minutes + 0.5))
 
 
-def _choice(column: pd.Series, names: Sequence[str], among: np.ndarray) -> dict[str, Count]:
-    given = column.notna().to_numpy()
-    return {name: _Told((column == name).to_numpy(), given).count(among) for name in names}
+def _choice(column: pd.Series) -> dict[str, Told]:
+    """Give an answer for each category of a column."""
+    codes = column.cat.codes.to_numpy()
+    names = [str(name) for name in column.cat.categories]
+    return {name: Told(codes == code, codes >= 0) for code, name in enumerate(names)}
 
 
-def _features(frame: pd.DataFrame) -> dict[str, _Told]:
-    side, nausea = frame["side"], frame["nausea"]
-    sick = nausea.notna().to_numpy() & (nausea != "none").to_numpy()
+def _features(frame: pd.DataFrame) -> dict[str, Told]:
+    side, nausea = _choice(frame["side"]), _choice(frame["nausea"])
     told = {
-        "unilateral": _Told(side.isin(ONE_SIDED).to_numpy(), side.notna().to_numpy()),
-        "nausea": _Told(sick, nausea.notna().to_numpy()),
+        "unilateral": Told(~side["both"].yes & side["both"].given, side["both"].given),
+        "nausea": Told(~nausea["none"].yes & nausea["none"].given, nausea["none"].given),
     }
-    return told | {
-        name: _Told(
-            frame[column].to_numpy(dtype=bool, na_value=False), frame[column].notna().to_numpy()
-        )
-        for name, column in TRUTHS.items()
-    }
+    return told | {name: _truth(frame[column]) for name, column in TRUTHS.items()}
+
+
+def _truth(column: pd.Series) -> Told:
+    return Told(column.to_numpy(dtype=bool, na_value=False), column.notna().to_numpy())
 
 
 def suspected_triggers(documents: Sequence[Mapping[str, Any]]) -> dict[str, Count]:

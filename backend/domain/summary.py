@@ -56,21 +56,15 @@ def summarize(
     start = min(span.start for span in [period, *spans, *months])
     start = min(start, last - PATTERN_DAYS + 1)
     sums = tally(day_table(Calendar(start, last - start + 1), laid))
+    by_month = zip(months, counts(sums, months), strict=True)
     return {
-        **_dated(sums, period),
-        "windows": [counts(sums, span) for span in spans],
-        "months": [{"month": _month(span), **counts(sums, span)} for span in months],
+        "as_of": period.ends,
+        "period": counts(sums, [period])[0],
+        "windows": counts(sums, spans),
+        "months": [{"month": span.ends[:7], **counted} for span, counted in by_month],
         **_judged(laid, sums, period, known_first),
         "criteria_set": CRITERIA_SET,
     }
-
-
-def _dated(sums: Tally, period: Span) -> dict[str, Any]:
-    return {"as_of": period.ends, "period": counts(sums, period)}
-
-
-def _month(span: Span) -> str:
-    return span.ends[:7]
 
 
 def _judged(laid: Laid, sums: Tally, period: Span, first: int | None) -> dict[str, Any]:
@@ -88,10 +82,11 @@ def _judged(laid: Laid, sums: Tally, period: Span, first: int | None) -> dict[st
     codes = codes_of(judged)
     here = attacks_in(laid, period)
     found = families(laid.verdicts.labels[here])
-    sentence, reason = statement(found, codes, counts(sums, period))
+    [days] = counts(sums, [period])
+    sentence, reason = statement(found, codes, days)
     return {
         "patterns": judged,
-        "likely_pattern": likely_pattern(found, codes, counts(sums, period)),
+        "likely_pattern": likely_pattern(found, codes, days),
         "codes": codes,
         "statement": sentence,
         "statement_reason": reason,
@@ -104,7 +99,7 @@ def _described(laid: Laid, period: Span, here: np.ndarray) -> dict[str, Any]:
     documents = [document for document, inside in zip(laid.documents, here, strict=True) if inside]
     return {
         "attack_profile": attack_profile(laid.frame, here, migraine),
-        "treatment_response": {"acute": treatment_response(doses_in(laid, period))},
+        "treatment_response": {"acute": treatment_response(laid.doses, doses_in(laid, period))},
         "triggers": suspected_triggers(documents),
         "flags": flags_in(laid, here),
     }

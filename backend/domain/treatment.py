@@ -1,47 +1,46 @@
 """How acute medicines did: what was taken, and of how many doses it was said that they helped."""
 
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-Count = dict[str, int]
-
-COLUMNS: Final = [
-    "medicine",
-    "overuse_class",
-    "local_day",
-    "pain_after_2h",
-    "relief",
-    "returned",
-]
+from backend.domain.profile import Told
 
 
-def treatment_response(doses: pd.DataFrame) -> list[dict[str, Any]]:
+def treatment_response(doses: pd.DataFrame, here: np.ndarray) -> list[dict[str, Any]]:
     """Say of each acute medicine how often it was taken, and how often it helped, as {yes, of}.
 
-    `doses` is a dose frame (doses.py). `of` counts the doses of which it was answered. Most doses
-    first, then by name.
+    `doses` is a dose frame (doses.py), `here` a mask over it. `of` counts the doses of which it was
+    answered. Most doses first, then by name.
     """
-    taken = doses.loc[doses["acute"].to_numpy(dtype=bool, na_value=False), COLUMNS]
-    codes = taken["medicine"].cat.codes.to_numpy()
-    told = [_response(taken[codes == code]) for code in np.unique(codes)]
+    taken = here & doses["acute"].to_numpy(dtype=bool, na_value=False)
+    medicine = doses["medicine"].cat.codes.to_numpy()
+    answers = _answers(doses)
+    told = [
+        _response(doses, taken & (medicine == code), answers) for code in np.unique(medicine[taken])
+    ]
     return sorted(told, key=lambda one: (-one["doses"], one["medication"]))
 
 
-def _response(doses: pd.DataFrame) -> dict[str, Any]:
-    after, relief, returned = doses["pain_after_2h"], doses["relief"], doses["returned"]
-    came_back = returned.to_numpy(dtype=bool, na_value=False)
+def _answers(doses: pd.DataFrame) -> dict[str, Told]:
+    after, relief, returned = doses["pain_after_2h"], doses["relief"].cat.codes, doses["returned"]
     return {
-        "medication": str(doses["medicine"].iloc[0]),
-        "overuse_class": str(doses["overuse_class"].iloc[0]),
-        "doses": len(doses),
-        "days": int(doses["local_day"].nunique()),
-        "pain_free_2h": _count((after == 0).to_numpy(), after),
-        "relieved": _count(relief.isin(["partial", "complete"]).to_numpy(), relief),
-        "returned_within_24h": _count(came_back, returned),
+        "pain_free_2h": Told((after == 0).to_numpy(), after.notna().to_numpy()),
+        "relieved": Told((relief > 0).to_numpy(), (relief >= 0).to_numpy()),
+        "returned_within_24h": Told(
+            returned.to_numpy(dtype=bool, na_value=False), returned.notna().to_numpy()
+        ),
     }
 
 
-def _count(yes: np.ndarray, answers: pd.Series) -> Count:
-    return {"yes": int(np.count_nonzero(yes)), "of": int(answers.notna().sum())}
+def _response(doses: pd.DataFrame, mine: np.ndarray, answers: Mapping[str, Told]) -> dict[str, Any]:
+    first = int(np.argmax(mine))
+    return {
+        "medication": str(doses["medicine"].iloc[first]),
+        "overuse_class": str(doses["overuse_class"].iloc[first]),
+        "doses": int(np.count_nonzero(mine)),
+        "days": len(np.unique(doses["local_day"].to_numpy()[mine])),
+        **{name: told.count(mine) for name, told in answers.items()},
+    }

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from backend.domain.calendar import numbers_of
 from backend.domain.spans import instants, local_times
 
 Document = Mapping[str, Any]
@@ -27,9 +28,10 @@ def loose_zones(
     if not rows:
         return filled
     latest = _last_known(moments[rows], episodes, checkins)
-    days = local_times(moments[rows], latest).strftime("%Y-%m-%d")
-    noted = {checkin.get("date"): checkin.get("time_zone") for checkin in checkins}
-    for row, day, zone in zip(rows, days, latest, strict=True):
+    days = local_times(moments[rows], latest).to_numpy().astype("datetime64[D]").astype(np.int64)
+    dates = numbers_of(checkin.get("date") for checkin in checkins).tolist()
+    noted = dict(zip(dates, [checkin.get("time_zone") for checkin in checkins], strict=True))
+    for row, day, zone in zip(rows, days.tolist(), latest, strict=True):
         filled[row] = noted.get(day) or zone
     return filled
 
@@ -38,13 +40,18 @@ def _last_known(
     moments: pd.DatetimeIndex, episodes: Sequence[Document], checkins: Sequence[Document]
 ) -> list[str]:
     spans = [episode.get("span") or {} for episode in episodes]
-    known = [(span.get("started_at"), span.get("time_zone")) for span in spans]
-    known += [(f"{day.get('date')}T00:00:00Z", day.get("time_zone")) for day in checkins]
-    known = [(moment, zone) for moment, zone in known if moment and zone]
-    if not known:
+    began = [span for span in spans if span.get("started_at") and span.get("time_zone")]
+    noted = [checkin for checkin in checkins if checkin.get("time_zone")]
+    zones = [place["time_zone"] for place in (*began, *noted)]
+    if not zones:
         return ["UTC"] * len(moments)
-    times = instants([moment for moment, _ in known])
+    starts = _plain(instants([span["started_at"] for span in began]))
+    dates = numbers_of(checkin["date"] for checkin in noted).astype("datetime64[D]")
+    times = np.concatenate([starts, dates.astype(starts.dtype)])
     order = np.argsort(times, kind="stable")
-    place = np.searchsorted(times[order], moments, side="right") - 1
-    names = [known[row][1] or "UTC" for row in order]
-    return [names[at] for at in np.maximum(place, 0)]
+    place = np.searchsorted(times[order], _plain(moments), side="right") - 1
+    return [zones[at] for at in order[np.maximum(place, 0)].tolist()]
+
+
+def _plain(moments: pd.DatetimeIndex) -> np.ndarray:
+    return moments.tz_localize(None).to_numpy()
