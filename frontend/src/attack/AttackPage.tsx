@@ -3,27 +3,29 @@ import type { ComponentChildren } from 'preact'
 import { restore } from '../store/diary'
 import { background, discarded, doses, episodes, medications, refused, setAside, unsent } from '../store/live'
 import { Icon } from '../ui/Icon'
+import { later } from '../ui/later'
 import { SavedMark } from '../ui/SavedMark'
 import { Toast } from '../ui/Toast'
 import { words } from '../words/en'
 import './attack.css'
 import { CameWith } from './CameWith'
 import { Feels } from './Feels'
-import { Long } from './Long'
 import { written } from './localtime'
-import { Medicines } from './Medicines'
-import { More } from './More'
-import { Notices } from './Notices'
+import { NotSaved } from './NotSaved'
 import type { Part } from './part'
-import { endState, withEnd } from './span'
+import { refusalsIn } from './refusals'
+import { endState, runsLong, withEnd } from './span'
 import { Verdict } from './Verdict'
-import { When } from './When'
 import { Where } from './Where'
 import { failed, takeAway, tellSpan, tellTo, undo, write } from './write'
 
 export type AttackPageProps = { id: string; now: Date; clock: () => Date }
 
 const { attack } = words
+/** What does not classify comes after the first paint. */
+const Rest = later(() => import('./Rest').then((late) => late.Rest))
+const Notices = later(() => import('./Rest').then((late) => late.Notices))
+const Long = later(() => import('./Rest').then((late) => late.Long))
 
 export function AttackPage({ id, now, clock }: AttackPageProps) {
   const said = episodes.value.find((entry) => entry.id === id)?.fields
@@ -35,6 +37,9 @@ export function AttackPage({ id, now, clock }: AttackPageProps) {
 function Open(part: Part) {
   const taken = doses.value.filter(({ fields }) => fields.episode_id === part.id)
   const here = [part.id, ...taken.map(({ id }) => id)].some((id) => unsent.value.has(id))
+  const refusal = refused.value.find(({ id }) => id === part.id)?.message
+  const other = setAside.value.find(({ id }) => id === part.id)?.setAside
+  const asks = refusal !== undefined || other || part.said.prefilled?.length
   return (
     <>
       <Top>
@@ -42,18 +47,13 @@ function Open(part: Part) {
       </Top>
       <main class="main attack-page">
         <Verdict {...part} doses={taken.map(({ fields }) => fields)} background={background.value?.fields ?? null} />
-        <Notices
-          part={part}
-          refusal={refused.value.find(({ id }) => id === part.id)?.message}
-          setAside={setAside.value.find(({ id }) => id === part.id)?.setAside}
-        />
-        <Long {...part} />
+        <NotSaved />
+        {asks && <Notices part={part} refusal={refusal} setAside={other} />}
+        {runsLong(part.span, part.now) && <Long {...part} />}
         <Where {...part} />
         <Feels {...part} />
         <CameWith {...part} />
-        <When {...part} />
-        <Medicines part={part} doses={taken} medications={medications.value} />
-        <More {...part} />
+        <Rest part={part} doses={taken} medications={medications.value} refusals={refusalsIn(refusal)} />
         <button type="button" class="btn plain wide" onClick={() => takeAway('episode', part.id, attack.removed)}>
           <Icon name="bin" />
           {attack.remove}

@@ -5,20 +5,21 @@ import type { AuraSymptom } from '../store/documents'
 import { newId } from '../store/ids'
 import { SetGroup } from '../ui/SetGroup'
 import type { Names } from '../ui/sets'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
+import { moreOptions } from '../words/en/moreOptions'
 import { AuraCard } from './AuraCard'
 import type { Part } from './part'
 import { type Tell, undo } from './write'
 
-const KNOWN = words.options.aura
+const KNOWN = moreOptions.aura
 
 export function Aura({ id, said, tell }: Part) {
   const symptoms = said.aura?.map(({ symptom }) => symptom) ?? null
   return (
     <>
       <SetGroup
-        title={words.attack.groups.aura}
-        hint={words.attack.hints.aura}
+        title={attackMore.groups.aura}
+        hint={attackMore.hints.aura}
         names={said.aura ? symptoms : null}
         known={KNOWN}
         onChange={(edit) => {
@@ -51,7 +52,7 @@ function offerBack(before: AuraSymptom[] | null, after: string[] | null, tell: T
   const gone = (before ?? []).find(({ symptom }) => !after?.includes(symptom))
   if (!gone || Object.keys(gone).length <= 2) return
   undo.value = {
-    says: words.attack.aura.removed(KNOWN[gone.symptom].label),
+    says: attackMore.aura.removed(KNOWN[gone.symptom].label),
     back: () => tell(() => ({ aura: before })),
   }
 }

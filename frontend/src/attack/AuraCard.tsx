@@ -6,11 +6,12 @@ import { nextAnswer } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
 import { SetGroup } from '../ui/SetGroup'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
+import { moreOptions } from '../words/en/moreOptions'
 import { AuraTimes } from './AuraTimes'
 import type { Tell } from './write'
 
-const { aura } = words.attack
+const { aura } = attackMore
 const ALWAYS = ['spreads_gradually', 'one_sided', 'positive', 'fully_reversible'] as const
 const OF_SIGHT = [...ALWAYS, 'one_eye'] as const
 const SIGHT: readonly string[] = ['visual', 'retinal']
@@ -20,7 +21,7 @@ export type AuraEdit = (edit: (symptom: AuraSymptom) => Partial<AuraSymptom>) =>
 export function AuraCard({ episode, symptom, tell }: { episode: string; symptom: AuraSymptom; tell: Tell }) {
   const change: AuraEdit = (edit) => tell((stored) => ({ aura: edited(stored.aura, symptom.id, edit) }))
   const fields = SIGHT.includes(symptom.symptom) ? OF_SIGHT : ALWAYS
-  const { label } = words.options.aura[symptom.symptom]
+  const { label } = moreOptions.aura[symptom.symptom]
   return (
     <section class="card" aria-label={label}>
       <h3>{label}</h3>
@@ -37,7 +38,7 @@ export function AuraCard({ episode, symptom, tell }: { episode: string; symptom:
         <SetGroup
           title={aura.signs}
           names={symptom.signs}
-          known={words.options.signs}
+          known={moreOptions.signs}
           onChange={(edit) => change(({ signs }) => ({ signs: signsIn(edit(signs)) }))}
         />
       )}
@@ -45,7 +46,7 @@ export function AuraCard({ episode, symptom, tell }: { episode: string; symptom:
         <OneOf
           title={aura.confirmed}
           name={`confirmed ${symptom.id}`}
-          choices={words.options.confirmed_by}
+          choices={moreOptions.confirmed_by}
           chosen={symptom.confirmed_by}
           onChange={(by) => change(() => ({ confirmed_by: CONFIRMED_BY.find((name) => name === by) ?? null }))}
         />

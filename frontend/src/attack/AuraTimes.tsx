@@ -2,11 +2,11 @@
 import { useSignal } from '@preact/signals'
 import type { AuraSymptom } from '../store/documents'
 import { Segments } from '../ui/Segments'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import type { AuraEdit } from './AuraCard'
 import { NumberField } from './NumberField'
 
-const { aura } = words.attack
+const { aura } = attackMore
 const WEEK = 7 * 1440
 const YEAR = 366 * 1440
 

@@ -2,11 +2,12 @@
 import { useId } from 'preact/hooks'
 import { UNIT } from '../contract/vocabulary'
 import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import type { DoseProps } from './DoseCard'
 import { changeDose, strengthOf } from './doses'
 import { NumberField } from './NumberField'
 
-const { medicine } = words.attack
+const { medicine } = attackMore
 const MOST = 1_000_000
 
 export function DoseAmount({ id, dose, medication }: DoseProps) {

@@ -7,13 +7,14 @@ import { Icon } from '../ui/Icon'
 import { OneOf } from '../ui/OneOf'
 import { PainScale } from '../ui/PainScale'
 import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import { DoseAmount } from './DoseAmount'
 import { changeDose, doseWords, nameOf } from './doses'
 import { SideEffects } from './SideEffects'
 import { TimeField } from './TimeField'
 import { takeAway } from './write'
 
-const { medicine } = words.attack
+const { medicine } = attackMore
 const RELIEFS = ['none', 'partial', 'complete'] as const
 
 export type DoseProps = { id: string; dose: Dose; medication: Medication | undefined; zone: string }

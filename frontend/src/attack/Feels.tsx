@@ -14,7 +14,7 @@ export function Feels(part: Part) {
   const { said, tell } = part
   return (
     <>
-      <SetPart {...part} field="quality" title={groups.feels} />
+      <SetPart {...part} field="quality" title={groups.feels} known={words.options.quality} />
       <OneOf
         title={groups.bad}
         name="severity"

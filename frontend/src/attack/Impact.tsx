@@ -2,12 +2,14 @@
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
 import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
+import { moreOptions } from '../words/en/moreOptions'
 import { tapOne } from './Feels'
 import { NumberField } from './NumberField'
 import { choose, type Part } from './part'
 import { TimeField } from './TimeField'
 
-const { impact } = words.attack
+const { impact } = attackMore
 const JUDGED = ['debilitating', 'believed_migraine'] as const
 const MOST_HOURS = 366 * 24
 
@@ -30,7 +32,7 @@ export function Impact({ id, said, span, tell }: Part) {
       <OneOf
         title={impact.bothersome}
         name="bothersome"
-        choices={words.options.most_bothersome}
+        choices={moreOptions.most_bothersome}
         chosen={said.most_bothersome}
         onChange={(symptom) => choose(tell, 'most_bothersome', symptom)}
       />

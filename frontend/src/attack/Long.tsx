@@ -1,6 +1,6 @@
 /** Asks once, kindly, whether an attack that has run for over 72 hours has ended, and when. */
 import { useSignal } from '@preact/signals'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import type { Part } from './part'
 import { runsLong, withEnd, wrongEnd } from './span'
 import { TimeField } from './TimeField'
@@ -13,7 +13,7 @@ export function Long({ id, span, tell, now, clock }: Part) {
   const asksWhen = useSignal(false)
   const answered = useSignal(stillThere.has(id))
   if (answered.value || !runsLong(span, now)) return null
-  const { title, say, runs, ended, unknown } = words.attack.long
+  const { title, say, runs, ended, unknown } = attackMore.long
   const stays = (): void => {
     stillThere.add(id)
     answered.value = true
@@ -25,7 +25,7 @@ export function Long({ id, span, tell, now, clock }: Part) {
       {asksWhen.value ? (
         <TimeField
           of={`${id} long end`}
-          label={words.attack.when.end}
+          label={attackMore.when.end}
           zone={span.time_zone}
           at={null}
           needed="needed"

@@ -3,13 +3,13 @@ import { useSignal } from '@preact/signals'
 import { Group } from '../ui/Group'
 import { Icon } from '../ui/Icon'
 import { OneOf } from '../ui/OneOf'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import { DoseCard } from './DoseCard'
 import { type DoseEntry, type MedicationEntry, nameOf, strengthOf, take } from './doses'
 import { NewMedicine } from './NewMedicine'
 import type { Part } from './part'
 
-const { medicine, groups } = words.attack
+const { medicine, groups } = attackMore
 
 export type MedicinesProps = { part: Part; doses: readonly DoseEntry[]; medications: readonly MedicationEntry[] }
 

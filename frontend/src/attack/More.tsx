@@ -1,7 +1,8 @@
 /** All that may be said besides, each group behind its title. */
 import { saidWords } from '../ui/answer'
 import { Disclosure } from '../ui/Disclosure'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
+import { moreOptions } from '../words/en/moreOptions'
 import { Aura } from './Aura'
 import { Began } from './Began'
 import { Impact } from './Impact'
@@ -10,22 +11,38 @@ import type { Part } from './part'
 import { Readings } from './Readings'
 import { SetPart } from './SetPart'
 
-const { groups, hints, own } = words.attack
+const { groups, hints, own } = attackMore
 
 export function More(part: Part) {
   const { said } = part
   return (
-    <section aria-label={words.attack.more}>
-      <h2>{words.attack.more}</h2>
-      <p class="small">{words.attack.moreSay}</p>
+    <section aria-label={attackMore.more}>
+      <h2>{attackMore.more}</h2>
+      <p class="small">{attackMore.moreSay}</p>
       <Disclosure title={groups.aura} said={of(said.aura)}>
         {() => <Aura {...part} />}
       </Disclosure>
       <Disclosure title={groups.autonomic} said={of(said.autonomic)}>
-        {() => <SetPart {...part} field="autonomic" title={groups.autonomic} hint={hints.autonomic} />}
+        {() => (
+          <SetPart
+            {...part}
+            field="autonomic"
+            known={moreOptions.autonomic}
+            title={groups.autonomic}
+            hint={hints.autonomic}
+          />
+        )}
       </Disclosure>
       <Disclosure title={groups.other} said={of(said.other_symptoms)}>
-        {() => <SetPart {...part} field="other_symptoms" title={groups.other} own={{ other: own }} />}
+        {() => (
+          <SetPart
+            {...part}
+            field="other_symptoms"
+            known={moreOptions.other_symptoms}
+            title={groups.other}
+            own={{ other: own }}
+          />
+        )}
       </Disclosure>
       <Disclosure
         title={groups.began}
@@ -37,7 +54,9 @@ export function More(part: Part) {
         {() => <Readings {...part} />}
       </Disclosure>
       <Disclosure title={groups.helped} said={of(said.relief)}>
-        {() => <SetPart {...part} field="relief" title={groups.helped} own={{ other: own }} />}
+        {() => (
+          <SetPart {...part} field="relief" known={moreOptions.relief} title={groups.helped} own={{ other: own }} />
+        )}
       </Disclosure>
       <Disclosure
         title={groups.impact}

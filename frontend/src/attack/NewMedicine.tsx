@@ -3,10 +3,11 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useId } from 'preact/hooks'
 import { Field } from '../ui/Field'
 import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import { parts, takeNew } from './doses'
 import type { Part } from './part'
 
-const { medicine } = words.attack
+const { medicine } = attackMore
 const LONGEST = 200
 
 export function NewMedicine({ part, onDone }: { part: Part; onDone: () => void }) {

@@ -1,6 +1,6 @@
 /** Words of the person's own; written a moment after the last key. */
 import { useId } from 'preact/hooks'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import type { Part } from './part'
 import { useTyped } from './useTyped'
 
@@ -15,7 +15,7 @@ export function Notes({ id, said, tell }: Part) {
   const { text, typed, leave } = useTyped(`${id} notes`, said.notes ?? '', save)
   return (
     <div class="field">
-      <label for={name}>{words.attack.notesName}</label>
+      <label for={name}>{attackMore.notesName}</label>
       <textarea
         class="input"
         id={name}
@@ -27,7 +27,7 @@ export function Notes({ id, said, tell }: Part) {
         onBlur={leave}
       />
       <p class="small" id={`${name}-hint`}>
-        {words.attack.notesSay}
+        {attackMore.notesSay}
       </p>
     </div>
   )

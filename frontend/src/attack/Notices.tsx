@@ -1,12 +1,14 @@
-/** What must be said about an attack before its questions: not saved, not taken, two answers, not confirmed. */
+/** What must be said about an attack before its questions: not taken, two answers, not confirmed. */
 import type { Fields } from '../store/database'
 import { choose } from '../store/diary'
 import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import type { Part } from './part'
-import { failed, type Stored, tellTo, write } from './write'
+import { besideTheTimes, refusalsIn } from './refusals'
+import { type Stored, tellTo, write } from './write'
 
-const { attack, common, errors } = words
-const LABELS: Readonly<Record<string, string>> = attack.fields
+const { common, errors } = words
+const LABELS: Readonly<Record<string, string>> = attackMore.fields
 
 export const fieldWords = (field: string): string => LABELS[field] ?? field
 
@@ -21,19 +23,13 @@ export function Notices({
 }) {
   return (
     <>
-      {failed.value && (
-        <section class="card notice" role="alert">
-          <p>{common.notSavedSay}</p>
-          <button type="button" class="btn" onClick={failed.value}>
-            {common.tryAgain}
-          </button>
-        </section>
-      )}
       {refusal !== undefined && (
         <section class="card notice" role="alert">
           <h2>{errors.needsLook}</h2>
           <p>{errors.refused}</p>
-          <p>{refusal}</p>
+          {besideTheTimes(refusalsIn(refusal)).map(([path, says]) => (
+            <p key={path}>{path ? words.common.named(fieldWords(path.split('.')[0] ?? path), says) : says}</p>
+          ))}
         </section>
       )}
       {setAside && <TwoAnswers id={part.id} said={part.said} other={setAside} />}
@@ -43,7 +39,7 @@ export function Notices({
 }
 
 function TwoAnswers({ id, said, other }: { id: string; said: Stored; other: Fields }) {
-  const { title, say, keep, take } = attack.setAside
+  const { title, say, keep, take } = attackMore.setAside
   return (
     <section class="card" aria-label={title}>
       <h2>{title}</h2>
@@ -80,13 +76,13 @@ function Unconfirmed({ id, said }: Part) {
   const clear = (): Stored => ({ ...Object.fromEntries(fields.map((field) => [field, null])), prefilled: [] })
   return (
     <section class="card">
-      <p>{attack.notConfirmed(common.list(fields.map(fieldWords)))}</p>
+      <p>{attackMore.notConfirmed(common.list(fields.map(fieldWords)))}</p>
       <div class="pair">
         <button type="button" class="btn" onClick={() => tellTo(id)(() => ({ prefilled: [] }))}>
-          {attack.confirm}
+          {attackMore.confirm}
         </button>
         <button type="button" class="btn" onClick={() => tellTo(id)(clear)}>
-          {attack.clear}
+          {attackMore.clear}
         </button>
       </div>
     </section>

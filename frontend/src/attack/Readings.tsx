@@ -2,14 +2,14 @@
 import { newId } from '../store/ids'
 import { Icon } from '../ui/Icon'
 import { PainScale } from '../ui/PainScale'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import { localIn, written } from './localtime'
 import { NumberField } from './NumberField'
 import type { Part } from './part'
 import { TimeField } from './TimeField'
 import { tellSpan, undo } from './write'
 
-const { readings } = words.attack
+const { readings } = attackMore
 const YEAR = 366 * 1440
 
 export function Readings({ id, said, span, tell, clock }: Part) {

@@ -1,17 +1,22 @@
 /** A set-valued question of an attack, with a field for a word of one's own where there may be one. */
 import { SetGroup } from '../ui/SetGroup'
-import { words } from '../words/en'
 import { OwnWord } from './OwnWord'
 import { type Part, type SetField, tellSet } from './part'
 
-type SetPartProps = Part & { field: SetField; title: string; hint?: string; own?: Readonly<Record<string, string>> }
+type SetPartProps = Pick<Part, 'said' | 'tell'> & {
+  field: SetField
+  title: string
+  known: Readonly<Record<string, { label: string; med?: string }>>
+  hint?: string
+  own?: Readonly<Record<string, string>>
+}
 
-export function SetPart({ field, title, hint, own, said, tell }: SetPartProps) {
+export function SetPart({ field, title, known, hint, own, said, tell }: SetPartProps) {
   return (
     <SetGroup
       title={title}
       names={said[field]}
-      known={words.options[field]}
+      known={known}
       {...(hint && { hint })}
       onChange={(edit) => tellSet(tell, field, edit)}
     >

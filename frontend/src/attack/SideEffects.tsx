@@ -3,10 +3,11 @@ import type { Dose } from '../store/documents'
 import { Chip } from '../ui/Chip'
 import { Field } from '../ui/Field'
 import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import { changeDose, parts } from './doses'
 import { useTyped } from './useTyped'
 
-const { medicine } = words.attack
+const { medicine } = attackMore
 const MOST = 20
 const LONGEST = 100
 

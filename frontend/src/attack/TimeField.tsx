@@ -1,7 +1,7 @@
 /** A day and a time in the attack's own time zone; what is wrong with it stands beside it. */
 import { Field } from '../ui/Field'
 import { words } from '../words/en'
-import { localIn, momentIn, shownIn } from './localtime'
+import { localIn, type Moment, momentIn, shownIn } from './localtime'
 import { useTyped } from './useTyped'
 
 export type TimeFieldProps = {
@@ -25,10 +25,12 @@ export function TimeField({ of, label, zone, at, only, hint, refused, check, onS
   const local = at ? localIn(zone, at) : ''
   const save = (text: string): string | null => {
     if (!text && !needed) return taken(() => onSave(null))
-    const moment = inOurTime(text) ? momentIn(zone, only ? onThat(text, local) : text) : null
+    const moment = momentOf(text)
     if (!moment) return words.errors.noTime
     return check(moment.instant) ?? taken(() => onSave(moment.instant))
   }
+  const momentOf = (text: string): Moment | null =>
+    inOurTime(text) ? momentIn(zone, only ? onThat(text, local) : text) : null
   const { text, error, typed, leave } = useTyped(of, only ? local.slice(0, 10) : local, save)
   return (
     <Field

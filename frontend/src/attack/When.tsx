@@ -2,20 +2,22 @@
 
 import type { Span } from '../store/documents'
 import { ChipGroup } from '../ui/ChipGroup'
+import { Disclosure } from '../ui/Disclosure'
 import { Group } from '../ui/Group'
 import { OneOf } from '../ui/OneOf'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import { hereZone, written } from './localtime'
 import type { Part } from './part'
+import type { Refusals } from './refusals'
 import { endState, minutesBetween, shortTime, withEnd, wrongEnd, wrongStart } from './span'
 import { TimeField } from './TimeField'
 import { tellSpan } from './write'
 import { Zone } from './Zone'
 
-const { when, groups } = words.attack
+const { when, groups } = attackMore
 
-export function When(part: Part & { refused?: string | undefined }) {
-  const { id, span, tell, now, refused } = part
+export function When(part: Part & { refusals: Refusals }) {
+  const { id, span, tell, now, refusals } = part
   const dayOnly = span.onset_precision === 'day_only' ? 'day' : undefined
   return (
     <Group title={groups.when} said={lengthOf(span, now)} hint={elsewhere(span)} extra="fields">
@@ -26,13 +28,19 @@ export function When(part: Part & { refused?: string | undefined }) {
         at={span.started_at}
         only={dayOnly}
         needed="needed"
-        refused={refused}
+        refused={refusals.get('span.started_at')}
         check={(instant) => wrongStart(span, instant, now)}
         onSave={(started) => tellSpan(tell, (stored) => (started ? { ...stored, started_at: started } : stored))}
       />
-      <Precision {...part} />
       <Ended {...part} />
-      <Zone {...part} />
+      <Disclosure title={when.about}>
+        {() => (
+          <>
+            <Precision {...part} />
+            <Zone {...part} />
+          </>
+        )}
+      </Disclosure>
     </Group>
   )
 }
@@ -56,7 +64,7 @@ const withPrecision = (span: Span, precision: string | null): Span => ({
 const PRECISIONS = ['exact', 'approximate', 'on_waking', 'day_only'] as const
 const STATES = ['running', 'ended', 'unknown'] as const
 
-export function Ended({ id, span, tell, now, clock }: Part) {
+function Ended({ id, span, tell, now, clock, refusals }: Part & { refusals: Refusals }) {
   const state = endState(span)
   const end = (chosen: string | null): void => {
     const found = STATES.find((name) => name === chosen)
@@ -74,6 +82,7 @@ export function Ended({ id, span, tell, now, clock }: Part) {
             zone={span.time_zone}
             at={span.ended_at}
             needed="needed"
+            refused={refusals.get('span.ended_at')}
             check={(instant) => wrongEnd(span, instant, now)}
             onSave={(at) => tellSpan(tell, (stored) => ({ ...stored, ended_at: at, end_unknown: null }))}
           />

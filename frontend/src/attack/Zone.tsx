@@ -1,6 +1,6 @@
 /** The time zone in which the attack happened; changing it moves no moment, only how it is shown. */
 import { useId } from 'preact/hooks'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import { hereZone } from './localtime'
 import type { Part } from './part'
 import { tellSpan } from './write'
@@ -9,7 +9,7 @@ export function Zone({ span, tell }: Part) {
   const id = useId()
   return (
     <div class="field">
-      <label for={id}>{words.attack.when.zone}</label>
+      <label for={id}>{attackMore.when.zone}</label>
       <select
         class="input"
         id={id}

@@ -3,7 +3,7 @@ import type { EntryOf } from '../store/database'
 import { change, keep } from '../store/diary'
 import type { Dose, Medication } from '../store/documents'
 import { newId } from '../store/ids'
-import { words } from '../words/en'
+import { attackMore } from '../words/en/attackMore'
 import { localIn, written } from './localtime'
 import type { Part } from './part'
 import { write } from './write'
@@ -38,11 +38,11 @@ export const strengthOf = ({ strength, unit }: Medication): string =>
   strength == null ? '' : [strength, unit].filter(Boolean).join(' ')
 
 export const nameOf = (medication: Medication | undefined): string =>
-  medication?.name ?? words.attack.medicine.unknownMedicine
+  medication?.name ?? attackMore.medicine.unknownMedicine
 
 /** A dose as it is named in a line: "Sumatriptan, 01:30". */
 export const doseWords = (dose: Dose, medication: Medication | undefined, zone: string): string =>
-  words.attack.medicine.taken(nameOf(medication), dose.taken_at ? localIn(zone, dose.taken_at).slice(11) : '')
+  attackMore.medicine.taken(nameOf(medication), dose.taken_at ? localIn(zone, dose.taken_at).slice(11) : '')
 
 /** Words typed with commas between them. */
 export const parts = (text: string): string[] => [

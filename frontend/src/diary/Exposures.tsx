@@ -3,7 +3,7 @@ import { EXPOSURE, EXPOSURE_AMOUNT } from '../contract/vocabulary'
 import { nextAnswer } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
 import { NumberField } from '../ui/NumberField'
-import { words } from '../words/en'
+import { moreOptions } from '../words/en/moreOptions'
 import { diary } from '../words/en/diary'
 import type { CheckinProps, Said } from './CheckinForm'
 
@@ -14,7 +14,7 @@ export function Exposures({ said, tell }: CheckinProps) {
   const answers = said.exposures ?? {}
   const set = (edit: (stored: Exposures) => Exposures): void =>
     tell((stored) => ({ exposures: { ...stored.exposures, ...edit(stored.exposures ?? {}) } }))
-  const options = EXPOSURE.map((key) => ({ key, ...words.options.suspected_triggers[key], answer: answers[key] }))
+  const options = EXPOSURE.map((key) => ({ key, ...moreOptions.suspected_triggers[key], answer: answers[key] }))
   const tap = (key: string): void => {
     const factor = EXPOSURE.find((name) => name === key)
     if (factor) set((stored) => ({ [factor]: nextAnswer(stored[factor]) }))

@@ -1,10 +1,10 @@
 /** What a day brought although nothing hurt. */
 import { SetGroup } from '../ui/SetGroup'
-import { words } from '../words/en'
+import { moreOptions } from '../words/en/moreOptions'
 import { diary } from '../words/en/diary'
 import type { CheckinProps } from './CheckinForm'
 
-const KNOWN = { ...diary.day.symptom, ...words.options.other_symptoms }
+const KNOWN = { ...diary.day.symptom, ...moreOptions.other_symptoms }
 
 export function WithoutHeadache({ said, tell }: CheckinProps) {
   return (

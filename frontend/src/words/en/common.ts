@@ -15,6 +15,7 @@ export const common = {
   notSaved: 'not saved',
   notSavedSay: 'This could not be written to the phone. What you typed is still here; try again.',
   tryAgain: 'Try again',
+  partMissing: 'A part of this page is not on the device yet, and there is no connection to fetch it.',
   undo: 'Undo',
   close: 'Close',
   cancel: 'Cancel',

@@ -18,7 +18,7 @@ export const rules = {
     general_headache: 'Likely tension-type so far.',
     other_headache: 'Likely another kind of headache so far.',
     unclassified: 'Fits none of the kinds known here.',
-    undetermined: 'Could still be one of several kinds.',
+    undetermined: 'Several kinds still fit.',
     seek_care: 'Please read this first.',
   },
   fits: (kind: string) => `Fits the criteria of ${kind}.`,

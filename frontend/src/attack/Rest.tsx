@@ -1,0 +1,27 @@
+/** The rest of the Attack page: its times, its medicines, and all that may be said besides. */
+import type { DoseEntry, MedicationEntry } from './doses'
+import { Medicines } from './Medicines'
+import { More } from './More'
+import type { Part } from './part'
+import type { Refusals } from './refusals'
+import { When } from './When'
+
+export { Long } from './Long'
+export { Notices } from './Notices'
+
+export type RestProps = {
+  part: Part
+  doses: readonly DoseEntry[]
+  medications: readonly MedicationEntry[]
+  refusals: Refusals
+}
+
+export function Rest({ part, doses, medications, refusals }: RestProps) {
+  return (
+    <>
+      <When {...part} refusals={refusals} />
+      <Medicines part={part} doses={doses} medications={medications} />
+      <More {...part} />
+    </>
+  )
+}
