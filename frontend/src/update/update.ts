@@ -40,5 +40,5 @@ async function refresh(registration: ServiceWorkerRegistration): Promise<void> {
   }
 }
 
-const worker = (): ServiceWorkerContainer | undefined =>
-  'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+/** None on a page that came over plain HTTP from another machine. */
+const worker = (): ServiceWorkerContainer | null => navigator.serviceWorker ?? null
