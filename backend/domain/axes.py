@@ -7,14 +7,14 @@ of one bit is an answer; more bits are an unanswered field, or a length known on
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from backend.domain.logic import Answer, Lasts
 
-States: TypeAlias = npt.NDArray[np.uint16]
+States: TypeAlias = npt.NDArray[np.unsignedinteger[Any]]
 
 
 @dataclass(frozen=True)
@@ -83,9 +83,10 @@ class Duration(Axis):
 
     def stretch(self, minutes: npt.NDArray[np.float64]) -> States:
         """The stretch in which each length lies."""
-        beyond = np.zeros(len(minutes), dtype=np.uint16)
+        beyond = np.zeros(len(minutes), dtype=np.uint8)
         for cut, past in self.cuts:
-            beyond += minutes > cut if past else minutes >= cut
+            passed = minutes > cut if past else minutes >= cut
+            beyond += passed.view(np.uint8)
         return beyond
 
 

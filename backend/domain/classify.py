@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from backend.domain.ask_next import ask_next
+from backend.domain.columns import category, codes_of
 from backend.domain.flags import emergencies, flags_of
 from backend.domain.groups import axis_name, mask_of
 from backend.domain.ichd3 import LABEL_CODES, UNCLASSIFIED, UNCODED
@@ -14,7 +15,7 @@ from backend.domain.ichd3.facts import FACTS
 from backend.domain.logic import Answer, Leaf, Mask, Signal, evaluate
 from backend.domain.possible import Places, keys_of, labels_by_key, places_of
 from backend.domain.rules import Rules, rules
-from backend.domain.states import states_of
+from backend.domain.states import Part, states_of
 from backend.domain.vocabulary import VERDICT
 
 # The verdict of a label set whose codes all begin with one of these (interfaces.md).
@@ -55,7 +56,7 @@ class Verdicts:
         def ask(leaf: Leaf) -> Answer:
             axis = axes[axis_name(leaf)]
             answer = axis.answer(mask_of(leaf, axis), axis.states)
-            states = states_of(axis, self.episodes)
+            states = states_of(axis, Part(self.episodes, slice(None)))
             return Answer(answer.yes[states], answer.no[states])
 
         answers = {name: _boolean(evaluate(fact, ask)) for name, fact in FACTS.items()}
@@ -77,10 +78,11 @@ def classify(episodes: pd.DataFrame) -> Verdicts:
     table = np.vstack([table, np.ones(table.shape[1], dtype=bool)])
     keys[_uncoded(episodes)] = len(table) - 1
     flags = flags_of(episodes)
+    labels = table.take(keys, axis=0)
     return Verdicts(
         episodes=episodes,
         places=places,
-        labels=pd.DataFrame(table[keys], index=episodes.index, columns=list(LABEL_CODES)),
+        labels=pd.DataFrame(labels, index=episodes.index, columns=list(LABEL_CODES)),
         verdict=_verdict(table, keys, flags),
         criteria=_criteria(ready, places, episodes.index),
         flags=flags,
@@ -90,7 +92,7 @@ def classify(episodes: pd.DataFrame) -> Verdicts:
 def _uncoded(episodes: pd.DataFrame) -> Mask:
     recorded = np.zeros(len(episodes), dtype=bool)
     for column in UNCODED:
-        recorded |= episodes[column].to_numpy(dtype=bool, na_value=False)
+        recorded |= codes_of(episodes[column].array) == 1
     return recorded
 
 
@@ -99,17 +101,19 @@ def _verdict(table: Mask, keys: Places, flags: pd.DataFrame) -> pd.Series:
     for verdict, starts in VERDICT_OF_CHAPTERS.items():
         inside = np.array([code.startswith(starts) for code in LABEL_CODES])
         codes[~table[:, ~inside].any(axis=1)] = VERDICT.index(verdict)
-    said = np.where(emergencies(flags), np.int8(VERDICT.index("seek_care")), codes[keys])
-    category = pd.Categorical.from_codes(said, dtype=pd.CategoricalDtype(list(VERDICT)))
-    return pd.Series(category, index=flags.index)
+    said = codes[keys]
+    said[emergencies(flags)] = VERDICT.index("seek_care")
+    return pd.Series(category(said, VERDICT), index=flags.index)
 
 
 def _criteria(ready: Rules, places: tuple[Places, ...], index: pd.Index) -> dict[str, pd.DataFrame]:
+    known = [group.known[place] for group, place in zip(ready.groups, places, strict=True)]
+
     def ask(leaf: Leaf) -> Answer:
         if not isinstance(leaf, Signal):
             raise TypeError(leaf)
-        known = ready.groups[leaf.group].known[leaf.index]
-        return Answer(known.yes[places[leaf.group]], known.no[places[leaf.group]])
+        code = known[leaf.group] >> 2 * leaf.index & 3
+        return Answer(code == 1, code == 0)
 
     return {
         code: pd.DataFrame(

@@ -23,6 +23,15 @@ def truths(values: Sequence[bool | None]) -> pd.arrays.BooleanArray:
     return pd.arrays.BooleanArray(codes == 1, codes < 0)
 
 
+def codes_of(answers: Any) -> npt.NDArray[np.uint8]:
+    """Three-valued answers (a BooleanArray) as codes: 0 no, 1 yes, 2 not recorded."""
+    # pandas gives no public view of the values beside their mask; to_numpy(na_value=2) takes ten
+    # times as long, a third of the time of classify.
+    yes, silent = answers._data, answers._mask  # noqa: SLF001
+    codes: npt.NDArray[np.uint8] = np.maximum(yes.view(np.uint8), silent.view(np.uint8) << 1)
+    return codes
+
+
 def choices(values: Sequence[str | None], names: Sequence[str]) -> Category:
     """One of `names` a row; None, or a word that is none of them, is NA."""
     place = {name: index for index, name in enumerate(names)}

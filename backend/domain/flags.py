@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from backend.domain.aura import FIRST_TIME_SYMPTOM
-from backend.domain.columns import Category, category
+from backend.domain.columns import Category, category, codes_of
 from backend.domain.logic import Mask
 from backend.domain.vocabulary import FLAG_LEVEL
 
@@ -21,13 +21,13 @@ def flags_of(episodes: pd.DataFrame) -> pd.DataFrame:
     into by a clinician (criteria.md 1.2, OUR RULE). What was not recorded raises nothing.
     """
     sudden = (episodes["onset_speed"] == "thunderclap").to_numpy()
-    stabs = episodes["quality.stabbing"].to_numpy(dtype=bool, na_value=False)
+    stabs = codes_of(episodes["quality.stabbing"].array) == 1
     brief = episodes["minutes_max"].to_numpy() <= STAB_MINUTES
     known = stabs & brief & episodes["known_stabs"].to_numpy()
     columns = {"thunderclap": _levels(sudden & ~known, sudden & known)}
-    calm = np.zeros(len(episodes), dtype=bool)
     for symptom in FIRST_TIME_SYMPTOM:
-        columns[f"first_{symptom}_aura"] = _levels(episodes[f"first.{symptom}"].to_numpy(), calm)
+        first = episodes[f"first.{symptom}"].to_numpy()
+        columns[f"first_{symptom}_aura"] = _levels(first, np.zeros_like(first))
     return pd.DataFrame(columns, index=episodes.index)
 
 
@@ -40,4 +40,7 @@ def emergencies(flags: pd.DataFrame) -> Mask:
 
 
 def _levels(emergency: Mask, discuss: Mask) -> Category:
-    return category(np.where(emergency, 0, np.where(discuss, 2, -1)), FLAG_LEVEL)
+    codes = np.full(len(emergency), -1, dtype=np.int8)
+    codes[discuss] = FLAG_LEVEL.index("discuss")
+    codes[emergency] = FLAG_LEVEL.index("emergency")
+    return category(codes, FLAG_LEVEL)

@@ -8,12 +8,15 @@ outcome of another. That makes the set of labels exact, and three small tables e
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from backend.domain.axes import Axis, Duration
 from backend.domain.logic import Among, Answer, Expression, Lasts, Leaf, Mask, evaluate
+
+Packed: TypeAlias = npt.NDArray[np.unsignedinteger[Any]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +26,7 @@ class Group:
     axes      the axes; a state of the group is the states of its axes, the last changing fastest
     steps     how far one state of each axis moves the state of the group
     outcomes  (outcome, signal): what each outcome says of each signal
-    known     for each signal its three-valued answer by state of the group
+    known     by state of the group: two bits a signal, 0 no, 1 yes, 2 unknown, the first lowest
     sets      by state of the group: which set of outcomes is still possible
     members   (set, outcome): the outcomes of each such set
     """
@@ -31,7 +34,7 @@ class Group:
     axes: tuple[Axis, ...]
     steps: tuple[int, ...]
     outcomes: Mask
-    known: tuple[Answer, ...]
+    known: Packed
     sets: npt.NDArray[np.intp]
     members: Mask
 
@@ -52,7 +55,7 @@ def group_of(axes: Sequence[Axis], signals: Sequence[Expression]) -> Group:
         axes=tuple(axes),
         steps=tuple(prod(sizes[place + 1 :]) for place in range(len(sizes))),
         outcomes=outcomes,
-        known=tuple(Answer(answer.yes.ravel(), answer.no.ravel()) for answer in answers),
+        known=_packed(answers),
         sets=sets.ravel(),
         members=members,
     )
@@ -68,6 +71,12 @@ def possible_in_states(outcomes: Mask, members: Sequence[Mask]) -> Mask:
         along = np.tensordot(member.astype(np.float32), outcomes, axes=(1, place)) > 0
         outcomes = np.moveaxis(along, 0, place)
     return outcomes
+
+
+def _packed(answers: Sequence[Answer]) -> Packed:
+    codes = [(answer.yes + 2 * answer.unknown).ravel() << 2 * n for n, answer in enumerate(answers)]
+    packed: Packed = np.sum(codes, axis=0).astype(np.min_scalar_type((1 << 2 * len(answers)) - 1))
+    return packed
 
 
 def _membership(axis: Axis) -> Mask:

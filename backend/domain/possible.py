@@ -7,29 +7,43 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from backend.domain.axes import States
 from backend.domain.groups import Group
 from backend.domain.logic import Mask
 from backend.domain.rules import Rules
-from backend.domain.states import states_of
+from backend.domain.states import Part, states_of
+
+# Rows whose intermediate arrays stay in the processor's cache: half the time of all at once.
+AT_ONCE = 1 << 15
 
 Places = npt.NDArray[np.intp]
 
 
 def places_of(group: Group, episodes: pd.DataFrame) -> Places:
     """The state of the group that each row is in."""
-    place = np.zeros(len(episodes), dtype=np.uint32)
+    place = np.zeros(len(episodes), dtype=np.intp)
+    for start in range(0, len(episodes), AT_ONCE):
+        rows = slice(start, start + AT_ONCE)
+        place[rows] = _places(group, Part(episodes, rows))
+    return place
+
+
+def _places(group: Group, part: Part) -> States:
+    small = np.min_scalar_type(len(group.sets))
+    place: States = np.zeros(len(part), dtype=small)
     for axis, step in zip(group.axes, group.steps, strict=True):
-        place += states_of(axis, episodes) * np.uint32(step)
-    return place.astype(np.intp)
+        place += np.multiply(states_of(axis, part), step, dtype=small)
+    return place
 
 
 def keys_of(rules: Rules, places: Sequence[Places]) -> Places:
     """One number for each combination of the groups' sets of outcomes."""
-    key = np.zeros_like(places[0])
-    for group, place in zip(rules.groups, places, strict=True):
-        key *= len(group.members)
-        key += group.sets[place]
-    return key
+    sizes = [len(group.members) for group in rules.groups]
+    small = np.min_scalar_type(prod(sizes))
+    key = np.zeros(len(places[0]), dtype=small)
+    for number, group in enumerate(rules.groups):
+        key += (group.sets * prod(sizes[number + 1 :])).astype(small)[places[number]]
+    return key.astype(np.intp)
 
 
 def labels_by_key(rules: Rules, keys: Places) -> Mask:

@@ -1,60 +1,81 @@
 """Which state of an axis each row of an episode frame is in."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from backend.domain.axes import Axis, Duration, States
+from backend.domain.columns import codes_of
 
-Reader = Callable[[Axis, pd.DataFrame], States]
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some rows of a frame, column by column."""
+
+    episodes: pd.DataFrame
+    rows: slice
+
+    def __len__(self) -> int:
+        return len(range(*self.rows.indices(len(self.episodes))))
+
+    def __getitem__(self, column: str) -> Any:
+        return self.episodes[column].array[self.rows]
 
 
-def states_of(axis: Axis, episodes: pd.DataFrame) -> States:
+Reader = Callable[[Axis, Part], States]
+
+
+def states_of(axis: Axis, part: Part) -> States:
     """The place in `axis.states` of each row, as small integers."""
-    return READERS[axis.reads](axis, episodes)
+    return READERS[axis.reads](axis, part)
 
 
-def _truth(axis: Axis, episodes: pd.DataFrame) -> States:
-    return episodes[axis.column].to_numpy(dtype=np.uint16, na_value=2)
+def _truth(axis: Axis, part: Part) -> States:
+    return codes_of(part[axis.column])
 
 
-def _choice(axis: Axis, episodes: pd.DataFrame) -> States:
+def _choice(axis: Axis, part: Part) -> States:
     value = dict(axis.choices)
-    said = episodes[axis.column].cat
+    said = part[axis.column]
     unknown = len(axis.values)
-    # A category's code is its place among the words, NA is -1: the last entry.
-    place = [*(value.get(word, unknown) for word in said.categories), unknown]
-    return np.array(place, dtype=np.uint16)[said.codes.to_numpy()]
+    # A category's code is its place among the words, NA is -1.
+    places = [unknown, *(value.get(word, unknown) for word in said.categories)]
+    states: States = np.array(places, dtype=np.uint8).take(said.codes + 1, mode="clip")
+    return states
 
 
-def _set(axis: Axis, episodes: pd.DataFrame) -> States:
-    chosen = np.zeros(len(episodes), dtype=np.uint16)
+def _set(axis: Axis, part: Part) -> States:
+    chosen = np.zeros(len(part), dtype=np.uint8)
+    silent = np.zeros(len(part), dtype=bool)
     for word, bit in axis.choices:
-        column = episodes[f"{axis.column}.{word}"]
-        chosen |= column.to_numpy(dtype=np.uint16, na_value=len(axis.values)) * np.uint16(bit)
-    return np.minimum(chosen, np.uint16(len(axis.values)))
+        codes = codes_of(part[f"{axis.column}.{word}"])
+        chosen |= (codes & 1) * np.uint8(bit)
+        silent |= codes == 2
+    return np.maximum(chosen, silent * np.uint8(len(axis.values)))
 
 
-def _pain(axis: Axis, episodes: pd.DataFrame) -> States:
+def _pain(axis: Axis, part: Part) -> States:
     """An unanswered severity may be no pain at all only where an aura is recorded."""
-    grade = episodes["severity"].cat.codes.to_numpy().astype(np.int16) + 1
-    aura = episodes["aura"].to_numpy(dtype=bool, na_value=False)
-    silent = np.where(aura, len(axis.values) + 1, len(axis.values))
-    unknown = (grade == 0) & ~episodes["no_pain"].to_numpy()
-    return np.where(unknown, silent, grade).astype(np.uint16)
+    states = _choice(axis, part)
+    silent = states == len(axis.values)
+    states[silent & (codes_of(part["aura"]) == 1)] = len(axis.values) + 1
+    states[silent & np.asarray(part["no_pain"])] = dict(axis.choices)["none"]
+    return states
 
 
-def _minutes(axis: Axis, episodes: pd.DataFrame) -> States:
+def _minutes(axis: Axis, part: Part) -> States:
     if not isinstance(axis, Duration):
         raise TypeError(axis)
-    low = axis.stretch(episodes["minutes_min"].to_numpy())
-    high = axis.stretch(episodes["minutes_max"].to_numpy())
-    return low * np.uint16(len(axis.values)) + high
+    low = axis.stretch(np.asarray(part["minutes_min"]))
+    high = axis.stretch(np.asarray(part["minutes_max"]))
+    return low.astype(np.uint16) * np.uint16(len(axis.values)) + high
 
 
-def _nothing(_: Axis, episodes: pd.DataFrame) -> States:
-    return np.zeros(len(episodes), dtype=np.uint16)
+def _nothing(_: Axis, part: Part) -> States:
+    return np.zeros(len(part), dtype=np.uint8)
 
 
 READERS: Mapping[str, Reader] = {
