@@ -1,4 +1,34 @@
-/** Joins the screens. */
+/** Joins the screens: the page for the address, what must be said beside it, and the tabs. */
+import { useEffect } from 'preact/hooks'
+import './app/app.css'
+import { keepTime } from './app/clock'
+import { Fault } from './app/Fault'
+import { lateAndQuiet } from './app/late'
+import { Nav } from './app/Nav'
+import { Page } from './app/Page'
+import { followLinks, place } from './app/route'
+import { screenAt } from './app/screens'
+
+const Lines = lateAndQuiet(() => import('./app/Lines').then((part) => part.Lines))
+/** These use the width of a desk; the others stay as narrow as a phone, where the eye need not travel. */
+const WIDE = ['report', 'diary']
+
 export function App() {
-  return <main class="main" />
+  useEffect(keepTime, [])
+  useEffect(followLinks, [])
+  const { path, search } = place.value
+  const screen = screenAt(path, search)
+  return (
+    <>
+      <div class={WIDE.includes(screen.name) ? 'screen wide' : 'screen'}>
+        <Fault key={path + search}>
+          <Page screen={screen} />
+        </Fault>
+      </div>
+      <div class="foot">
+        <Lines />
+        <Nav current={screen.tab} />
+      </div>
+    </>
+  )
 }

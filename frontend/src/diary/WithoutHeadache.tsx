@@ -1,7 +1,7 @@
 /** What a day brought although nothing hurt. */
 import { SetGroup } from '../ui/SetGroup'
-import { moreOptions } from '../words/en/moreOptions'
 import { diary } from '../words/en/diary'
+import { moreOptions } from '../words/en/moreOptions'
 import type { CheckinProps } from './CheckinForm'
 
 const KNOWN = { ...diary.day.symptom, ...moreOptions.other_symptoms }

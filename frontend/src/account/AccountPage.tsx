@@ -1,0 +1,55 @@
+/** The account: who is signed in, the password, the way out, and the way to leave nothing behind. */
+import { syncState } from '../sync/schedule'
+import { Icon } from '../ui/Icon'
+import { words } from '../words/en'
+import { account } from '../words/en/account'
+import './account.css'
+import { DeleteAccount } from './DeleteAccount'
+import { Password } from './Password'
+import { SignOut } from './SignOut'
+import type { WayIn } from './SignUp'
+import { person } from './session'
+
+export function AccountPage({ goInstead }: WayIn) {
+  const who = person.value
+  return (
+    <>
+      <header class="top months">
+        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
+          <Icon name="back" />
+        </a>
+        <h1>{account.title}</h1>
+      </header>
+      <main class="main">{who ? <Mine email={who.email} goInstead={goInstead} /> : <Nobody />}</main>
+    </>
+  )
+}
+
+function Mine({ email, goInstead }: WayIn & { email: string }) {
+  const left = (): void => goInstead('/settings')
+  return (
+    <>
+      <p>{account.signedInAs(email)}</p>
+      {syncState.value.phase === 'signed_out' && (
+        <p class="card notice tight">
+          {account.signedOutThere} <a href="/sign-in">{account.signIn}</a>
+        </p>
+      )}
+      <SignOut onLeft={left} />
+      <Password email={email} />
+      <DeleteAccount onGone={left} />
+    </>
+  )
+}
+
+const Nobody = () => (
+  <>
+    <p>{account.notSignedIn}</p>
+    <a class="btn main-act wide" href="/sign-up">
+      {account.signUp}
+    </a>
+    <a class="btn wide" href="/sign-in">
+      {account.signIn}
+    </a>
+  </>
+)

@@ -1,0 +1,30 @@
+/** Making an account; all that was written on this device comes along. */
+import { waiting } from '../store/live'
+import { account } from '../words/en/account'
+import { Credentials } from './Credentials'
+import { signUp } from './session'
+
+export type WayIn = { goInstead: (address: string) => void }
+
+export function SignUp({ goInstead }: WayIn) {
+  const send = async (email: string, password: string) => {
+    const outcome = await signUp(email, password)
+    if (outcome.ok) goInstead('/settings')
+    return outcome
+  }
+  return (
+    <Credentials
+      title={account.signUp}
+      lead={account.why}
+      password="new-password"
+      hint={account.passwordHint}
+      onSend={send}
+    >
+      {waiting.value > 0 && <p class="small">{account.hereNow(waiting.value)}</p>}
+      <p class="small">{account.without}</p>
+      <a class="btn plain wide" href="/sign-in">
+        {account.have}
+      </a>
+    </Credentials>
+  )
+}

@@ -1,0 +1,49 @@
+/** One line each, above the tabs: a new version that waits, and what only this device has when it cannot be sent. */
+import { person } from '../account/session'
+import { waiting } from '../store/live'
+import { type Phase, syncState } from '../sync/schedule'
+import { Icon } from '../ui/Icon'
+import { takeUpdate, updateReady } from '../update/update'
+import { app } from '../words/en/app'
+
+export function Lines() {
+  return (
+    <div class="lines" role="status">
+      <Unsent />
+      <Update />
+    </div>
+  )
+}
+
+function Update() {
+  if (!updateReady.value) return null
+  return (
+    <p class="line">
+      <Icon name="down" />
+      <span>{app.update}</span>
+      <button type="button" class="btn plain" onClick={() => void takeUpdate()}>
+        {app.updateNow}
+      </button>
+    </p>
+  )
+}
+
+const WHY: Partial<Record<Phase, { says: string; leadsTo: string }>> = {
+  signed_out: { says: app.signedOut, leadsTo: '/sign-in' },
+  too_old: { says: app.tooOld, leadsTo: '/settings/waiting' },
+  offline: { says: '', leadsTo: '/settings/waiting' },
+  failed: { says: '', leadsTo: '/settings/waiting' },
+}
+
+/** Silent while the entries are on their way: only what needs knowing is said. */
+function Unsent() {
+  const why = WHY[syncState.value.phase]
+  if (!person.value || waiting.value === 0 || !why) return null
+  const counted = app.onlyHere(waiting.value)
+  return (
+    <p class="line">
+      <Icon name="phone" />
+      <a href={why.leadsTo}>{why.says ? `${counted}. ${why.says}` : counted}</a>
+    </p>
+  )
+}

@@ -1,0 +1,57 @@
+/** The one screen that is shown now. Today and the attack are at hand at once; the others come when asked for. */
+import type { ComponentType } from 'preact'
+import { AttackPage } from '../attack/AttackPage'
+import { unavailable } from '../store/diary'
+import { ready } from '../store/live'
+import { Today } from '../today/Today'
+import { app } from '../words/en/app'
+import { minute, now } from './clock'
+import { late } from './late'
+import { Notice } from './Notice'
+import { go, goInstead } from './route'
+import type { Name, Screen } from './screens'
+
+export type PageProps = { id: string; search: URLSearchParams; now: Date; clock: () => Date } & Ways
+type Ways = { go: (address: string) => void; goInstead: (address: string) => void }
+
+const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
+  today: Today,
+  attack: AttackPage,
+  past: late(() => import('../today/PastAttack').then((part) => part.PastAttack)),
+  diary: late(() => import('../diary/DiaryPage').then((part) => part.DiaryPage)),
+  day: late(() => import('../diary/DayPage').then((part) => part.DayPage)),
+  dose: late(() => import('../diary/DosePage').then((part) => part.DosePage)),
+  report: late(() => import('../report/ReportPage').then((part) => part.ReportPage)),
+  settings: late(() => import('../settings/SettingsPage').then((part) => part.SettingsPage)),
+  medicines: late(() => import('../settings/MedicinesPage').then((part) => part.MedicinesPage)),
+  background: late(() => import('../settings/BackgroundPage').then((part) => part.BackgroundPage)),
+  waiting: late(() => import('../settings/WaitingPage').then((part) => part.WaitingPage)),
+  about: late(() => import('../settings/AboutPage').then((part) => part.AboutPage)),
+  account: late(() => import('../account/AccountPage').then((part) => part.AccountPage)),
+  'sign-up': late(() => import('../account/SignUp').then((part) => part.SignUp)),
+  'sign-in': late(() => import('../account/SignIn').then((part) => part.SignIn)),
+}
+
+export function Page({ screen }: { screen: Screen }) {
+  if (unavailable.value) return <NoStore />
+  if (screen.name === 'missing') return <Missing />
+  if (!ready.value) return <Notice title={app.opening} />
+  const Shown = PAGES[screen.name]
+  return <Shown id={screen.id} search={screen.search} now={minute.value} clock={now} go={go} goInstead={goInstead} />
+}
+
+const NoStore = () => (
+  <Notice title={app.noStoreTitle} says={app.noStore}>
+    <button type="button" class="btn main-act wide" onClick={() => location.reload()}>
+      {app.again}
+    </button>
+  </Notice>
+)
+
+const Missing = () => (
+  <Notice title={app.missingTitle} says={app.missing}>
+    <a class="btn main-act wide" href="/">
+      {app.toToday}
+    </a>
+  </Notice>
+)

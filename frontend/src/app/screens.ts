@@ -1,0 +1,48 @@
+/** Which screen an address leads to, and under which tab it stands. */
+export type Tab = 'today' | 'diary' | 'report' | 'settings'
+export type Name =
+  | 'today'
+  | 'attack'
+  | 'past'
+  | 'diary'
+  | 'day'
+  | 'dose'
+  | 'report'
+  | 'settings'
+  | 'medicines'
+  | 'background'
+  | 'waiting'
+  | 'about'
+  | 'account'
+  | 'sign-up'
+  | 'sign-in'
+  | 'missing'
+export type Screen = { name: Name; tab: Tab; id: string; search: URLSearchParams }
+
+/** The address of each screen; a last part that varies is its id. */
+const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
+  [/^\/$/, 'today', 'today'],
+  [/^\/attack\/([\w-]+)$/, 'attack', 'today'],
+  [/^\/past$/, 'past', 'today'],
+  [/^\/diary$/, 'diary', 'diary'],
+  [/^\/diary\/(\d{4}-\d{2}-\d{2})$/, 'day', 'diary'],
+  [/^\/dose\/([\w-]+)$/, 'dose', 'diary'],
+  [/^\/report$/, 'report', 'report'],
+  [/^\/settings$/, 'settings', 'settings'],
+  [/^\/settings\/medicines(?:\/([\w-]+))?$/, 'medicines', 'settings'],
+  [/^\/settings\/background$/, 'background', 'settings'],
+  [/^\/settings\/waiting$/, 'waiting', 'settings'],
+  [/^\/settings\/about$/, 'about', 'settings'],
+  [/^\/settings\/account$/, 'account', 'settings'],
+  [/^\/sign-up$/, 'sign-up', 'settings'],
+  [/^\/sign-in$/, 'sign-in', 'settings'],
+]
+
+export function screenAt(path: string, search: string): Screen {
+  const asked = new URLSearchParams(search)
+  for (const [address, name, tab] of ADDRESSES) {
+    const found = address.exec(path)
+    if (found) return { name, tab, id: found[1] ?? '', search: asked }
+  }
+  return { name: 'missing', tab: 'today', id: '', search: asked }
+}

@@ -1,0 +1,81 @@
+/** Every attack of the period in one line each, so that counts can be followed back to what was written down. */
+import type { Attack } from '../counts/attack'
+import { lay } from '../counts/laid'
+import type { Episode } from '../store/documents'
+import { everything } from '../store/everything'
+import { dayAt, length, shortDay } from '../words/dates'
+import { report } from '../words/en/report'
+
+export type AttackTableProps = { from: string; to: string; now: Date }
+
+export function AttackTable({ from, to, now }: AttackTableProps) {
+  const attacks = attacksBetween(from, to, now)
+  if (attacks.length === 0) return null
+  return (
+    <section>
+      <h3>{report.attacks}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{report.began}</th>
+            <th scope="col">{report.lasted}</th>
+            <th scope="col">{report.worst}</th>
+            <th scope="col">{report.fits}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {attacks.map(({ id, day, lasted, worst, fits }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`/attack/${id}`}>{shortDay(day)}</a>
+              </th>
+              <td>{lasted}</td>
+              <td>{worst}</td>
+              <td>{fits}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+type Line = { id: string; day: string; lasted: string; worst: string; fits: string }
+
+export function attacksBetween(from: string, to: string, now: Date): Line[] {
+  const { episodes } = everything.value
+  const attackOf = new Map(lay(everything.value, now).attacks.map((attack) => [attack.entry.id, attack]))
+  const lines = episodes.flatMap(({ id, fields }) => {
+    const attack = attackOf.get(id)
+    return attack && fields.span ? [lineOf(id, fields, fields.span, attack)] : []
+  })
+  return lines.filter(({ day }) => day >= from && day <= to).sort((one, other) => other.day.localeCompare(one.day))
+}
+
+function lineOf(id: string, fields: Episode, span: NonNullable<Episode['span']>, attack: Attack): Line {
+  return {
+    id,
+    day: dayAt(new Date(span.started_at), span.time_zone),
+    lasted: lastedInWords(attack),
+    worst: worstInWords(fields),
+    fits: fitsInWords(attack),
+  }
+}
+
+function lastedInWords({ minutes: [least, most] }: Attack): string {
+  if (least === most) return length(least)
+  return least > 0 ? report.atLeast(length(least)) : report.dash
+}
+
+function worstInWords({ pain_peak, pain_severity }: Episode): string {
+  if (typeof pain_peak === 'number') return `${pain_peak}`
+  return pain_severity ? report.severity[pain_severity] : report.dash
+}
+
+const FEW = 2
+
+function fitsInWords({ labels }: Attack): string {
+  const codes = labels.filter((code) => code !== 'unclassified')
+  if (codes.length === 0) return report.none
+  return labels.length <= FEW && codes.length === labels.length ? codes.join(', ') : report.openLabels
+}

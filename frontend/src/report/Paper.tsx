@@ -1,0 +1,67 @@
+/** The sheet itself, in the order in which a doctor reads it. */
+import type { Summary } from '../counts/summary'
+import { background } from '../store/live'
+import { fullDay } from '../words/dates'
+import { report } from '../words/en/report'
+import { AttackTable } from './AttackTable'
+import { Flags } from './Flags'
+import { MedicineDays } from './MedicineDays'
+import { Months } from './Months'
+import { Patterns } from './Patterns'
+import { Responses } from './Responses'
+import { Typical } from './Typical'
+import { Windows } from './Windows'
+
+export type PaperProps = { summary: Summary; today: string; now: Date }
+
+export function Paper({ summary, today, now }: PaperProps) {
+  const { period } = summary
+  return (
+    <article class="paper" aria-labelledby="paper">
+      <Header summary={summary} />
+      {period.days_recorded === 0 ? <p>{report.empty}</p> : <p class="statement">{summary.statement}</p>}
+      <Flags flags={summary.flags} recorded={period.days_recorded > 0} />
+      <Windows windows={summary.windows} />
+      <MedicineDays latest={summary.windows[0] ?? null} />
+      <Months months={summary.months} period={period} />
+      <Patterns patterns={summary.patterns} />
+      <Typical profile={summary.attack_profile} />
+      <Responses responses={summary.treatment_response.acute} triggers={summary.triggers} />
+      <Questions />
+      <AttackTable from={period.from} to={period.to} now={now} />
+      <footer>
+        <p class="small">
+          {report.disclaimer} {report.made(fullDay(today))}
+        </p>
+      </footer>
+    </article>
+  )
+}
+
+function Header({ summary: { period } }: { summary: Summary }) {
+  const born = background.value?.fields.birth_year
+  return (
+    <header>
+      <h2 id="paper">{born ? report.born(born) : report.heading}</h2>
+      <p class="small">
+        {report.spanIs(fullDay(period.from), fullDay(period.to))} · {report.recorded(period.days_recorded, period.days)}
+      </p>
+      {period.days_recorded < period.days && <p class="small">{report.daysNotRecorded}</p>}
+    </header>
+  )
+}
+
+function Questions() {
+  const open = (background.value?.fields.questions ?? []).filter(({ answered, text }) => !answered && text !== '?')
+  if (open.length === 0) return null
+  return (
+    <section>
+      <h3>{report.questions}</h3>
+      <ol class="small numbered">
+        {open.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+/** The background: what is asked once about a person, stored as it is answered. */
+import { background as entry } from '../store/live'
+import { background } from '../words/en/background'
+import { AboutMe } from './AboutMe'
+import { Head } from './Head'
+import { Medical } from './Medical'
+import { SoFar } from './SoFar'
+import './settings.css'
+import { type Stored, type TellPerson, tellPerson } from './tell'
+
+export type Part = { said: Stored; tell: TellPerson }
+
+export function BackgroundPage() {
+  const said = entry.value?.fields ?? {}
+  return (
+    <>
+      <Head title={background.title} />
+      <main class="main">
+        <p class="small">
+          {background.lead} {background.saved}
+        </p>
+        <SoFar said={said} tell={tellPerson} />
+        <AboutMe said={said} tell={tellPerson} />
+        <Medical said={said} tell={tellPerson} />
+      </main>
+    </>
+  )
+}

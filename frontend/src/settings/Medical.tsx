@@ -1,0 +1,64 @@
+/** Diagnoses, tests, allergies, warning signs, and questions for the next visit. */
+import { RED_FLAG } from '../contract/vocabulary'
+import { nextAnswer } from '../ui/answer'
+import { ChipGroup } from '../ui/ChipGroup'
+import { Disclosure } from '../ui/Disclosure'
+import { TextField } from '../ui/TextField'
+import { background } from '../words/en/background'
+import type { Part } from './BackgroundPage'
+import { Diagnoses } from './Diagnoses'
+import { Questions } from './Questions'
+import { Tests } from './Tests'
+
+export function Medical(part: Part) {
+  return (
+    <section aria-labelledby="medical">
+      <h2 id="medical">{background.medical}</h2>
+      <Disclosure title={background.diagnoses}>{() => <Diagnoses {...part} />}</Disclosure>
+      <Disclosure title={background.tests}>{() => <Tests {...part} />}</Disclosure>
+      <Disclosure title={background.allergies}>{() => <Allergies {...part} />}</Disclosure>
+      <Disclosure title={background.redFlags}>{() => <RedFlags {...part} />}</Disclosure>
+      <Disclosure title={background.questions}>{() => <Questions {...part} />}</Disclosure>
+    </section>
+  )
+}
+
+function Allergies({ said, tell }: Part) {
+  const shown = said.allergies?.length === 0 ? background.none : (said.allergies ?? []).join(', ')
+  return (
+    <TextField
+      label={background.allergies}
+      hint={background.allergiesHint}
+      value={shown}
+      maxLength={2_000}
+      onChange={(text) => tell(() => ({ allergies: namesIn(text) }))}
+    />
+  )
+}
+
+/** Nothing typed is not recorded; "none" is none. */
+export function namesIn(text: string): string[] | null {
+  const names = text
+    .split(',')
+    .map((one) => one.trim().slice(0, 200))
+    .filter(Boolean)
+    .slice(0, 50)
+  if (names.length === 0) return null
+  return names.length === 1 && names[0]?.toLowerCase() === background.none ? [] : names
+}
+
+function RedFlags({ said, tell }: Part) {
+  const answers = said.red_flag_answers ?? {}
+  const options = RED_FLAG.map((key) => ({ key, ...background.redFlag[key], answer: answers[key] }))
+  const tap = (key: string): void => {
+    const flag = RED_FLAG.find((name) => name === key)
+    if (!flag) return
+    tell(({ red_flag_answers: stored }) => ({
+      red_flag_answers: { ...stored, [flag]: nextAnswer(stored?.[flag]) },
+    }))
+  }
+  const none = (): void => tell(() => ({ red_flag_answers: Object.fromEntries(RED_FLAG.map((flag) => [flag, false])) }))
+  return (
+    <ChipGroup title={background.redFlags} hint={background.redFlagsHint} options={options} onTap={tap} onNone={none} />
+  )
+}

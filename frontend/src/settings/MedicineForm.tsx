@@ -1,0 +1,104 @@
+/** Everything that may be said about a medicine of one's own. */
+import { FORM, OVERUSE_CLASS, UNIT } from '../contract/vocabulary'
+import type { EntryOf } from '../store/database'
+import { discard } from '../store/diary'
+import { Disclosure } from '../ui/Disclosure'
+import { NumberField } from '../ui/NumberField'
+import { OneOf } from '../ui/OneOf'
+import { Select } from '../ui/Select'
+import { Switch } from '../ui/Switch'
+import { TextField } from '../ui/TextField'
+import { settings } from '../words/en/settings'
+import { classOf } from './classOf'
+import { Ingredients } from './Ingredients'
+import { type TellMedicine, tellMedicine, write } from './tell'
+
+type Medicine = EntryOf<'medication'>
+type Part = { said: Medicine['fields']; tell: TellMedicine }
+const words = settings.medicine
+const UNITS = Object.fromEntries(UNIT.map((unit) => [unit, unit]))
+const ATC = /^[A-Z](\d\d([A-Z]([A-Z](\d\d)?)?)?)?$/
+
+export function MedicineForm({ medicine, onRemoved }: { medicine: Medicine; onRemoved: () => void }) {
+  const tell = tellMedicine(medicine.id)
+  const remove = (): void =>
+    void write(async () => {
+      await discard('medication', medicine.id)
+      onRemoved()
+    })
+  return (
+    <div class="answers">
+      <p class="small">{words.saved}</p>
+      <Basics said={medicine.fields} tell={tell} />
+      <Disclosure title={words.more}>{() => <More said={medicine.fields} tell={tell} />}</Disclosure>
+      <button type="button" class="btn wide" onClick={remove}>
+        {words.remove}
+      </button>
+      <p class="small">{words.removeHint}</p>
+    </div>
+  )
+}
+
+function Basics({ said, tell }: Part) {
+  const use = (choice: string | null): void => {
+    const uses = ['acute', 'preventive', 'both'] as const
+    tell({ use: uses.find((one) => one === choice) ?? null })
+  }
+  return (
+    <>
+      <TextField
+        label={words.name}
+        value={said.name}
+        error={said.name ? null : words.needsName}
+        onChange={(name) => name.trim() && tell({ name: name.trim() })}
+      />
+      <Ingredients names={said.ingredients ?? []} onChange={(ingredients) => tell({ ingredients })} />
+      <p role="status">{words.counts(words.classes[classOf(said)])}</p>
+      <OneOf title={words.use} name="use" choices={words.uses} chosen={said.use} onChange={use} />
+      <div class="pair">
+        <NumberField
+          label={words.strength}
+          value={said.strength}
+          min={0}
+          max={1_000_000}
+          step={0.01}
+          onChange={(strength) => tell({ strength })}
+        />
+        <Select
+          label={words.unit}
+          choices={UNITS}
+          none={words.notSaid}
+          chosen={said.unit}
+          onChange={(unit) => tell({ unit: UNIT.find((one) => one === unit) ?? null })}
+        />
+      </div>
+      <Switch label={words.active} on={said.active !== false} onChange={(on) => tell({ active: on === 'on' })} />
+    </>
+  )
+}
+
+function More({ said, tell }: Part) {
+  const atc = (text: string): void => {
+    const code = text.trim().toUpperCase()
+    if (code === '' || ATC.test(code)) tell({ atc: code || null })
+  }
+  return (
+    <>
+      <Select
+        label={words.ownClass}
+        choices={words.classes}
+        none={words.byIngredients}
+        chosen={said.overuse_class}
+        onChange={(name) => tell({ overuse_class: OVERUSE_CLASS.find((one) => one === name) ?? null })}
+      />
+      <Select
+        label={words.form}
+        choices={words.forms}
+        none={words.notSaid}
+        chosen={said.form}
+        onChange={(form) => tell({ form: FORM.find((one) => one === form) ?? null })}
+      />
+      <TextField label={words.atc} hint={words.atcHint} value={said.atc} maxLength={7} onChange={atc} />
+    </>
+  )
+}

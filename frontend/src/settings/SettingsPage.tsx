@@ -1,0 +1,128 @@
+/** Settings: the look, what is mine, and where the diary is. */
+import { person } from '../account/session'
+import { attackLookByItself, chooseAttackLookByItself, chooseLook, chosenLook, LOOKS } from '../look/look'
+import { background, medications, refused, setAside, waiting } from '../store/live'
+import { Icon, type IconName } from '../ui/Icon'
+import { SavedMark } from '../ui/SavedMark'
+import { Segments } from '../ui/Segments'
+import { Switch } from '../ui/Switch'
+import { words } from '../words/en'
+import { account } from '../words/en/account'
+import { settings } from '../words/en/settings'
+import { Install } from './Install'
+import { SaveFile } from './SaveFile'
+import './settings.css'
+import { StorageState } from './StorageState'
+
+export function SettingsPage() {
+  return (
+    <>
+      <header class="top">
+        <h1>{settings.title}</h1>
+        <SavedMark where={person.value && waiting.value === 0 ? 'account' : 'phone'} />
+      </header>
+      <main class="main">
+        <LookChoice />
+        <Mine />
+        <Data />
+      </main>
+    </>
+  )
+}
+
+function LookChoice() {
+  const choose = (name: string): void => {
+    const look = LOOKS.find((known) => known === name)
+    if (look) chooseLook(look)
+  }
+  return (
+    <section class="stack" aria-labelledby="look">
+      <h2 id="look">{settings.look}</h2>
+      <Segments
+        label={settings.look}
+        name="look"
+        choices={settings.looks}
+        chosen={chosenLook.value}
+        onChange={choose}
+      />
+      <Switch
+        label={settings.byItself}
+        hint={settings.byItselfHint}
+        on={attackLookByItself.value}
+        onChange={(on) => chooseAttackLookByItself(on === 'on' ? 'yes' : 'no')}
+      />
+    </section>
+  )
+}
+
+function Mine() {
+  const used = medications.value.filter(({ fields }) => fields.active !== false)
+  const names = used.map(({ fields: { name, strength, unit } }) =>
+    [name, strength, strength ? unit : null].filter(Boolean).join(' '),
+  )
+  const asked = Object.values(background.value?.fields ?? {}).filter((one) => one !== null).length
+  return (
+    <section aria-labelledby="mine">
+      <h2 id="mine">{settings.mine}</h2>
+      <ul class="list">
+        <Line
+          to="/settings/medicines"
+          icon="pill"
+          name={settings.medicines}
+          hint={names.join(', ') || settings.noMedicines}
+        />
+        <Line
+          to="/settings/background"
+          icon="list"
+          name={settings.background}
+          hint={asked > 0 ? words.common.answered : settings.backgroundHint}
+        />
+      </ul>
+    </section>
+  )
+}
+
+function Data() {
+  const needLook = refused.value.length + setAside.value.length
+  const who = person.value
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{settings.data}</h2>
+      <ul class="list">
+        <Line
+          to="/settings/account"
+          icon="lock"
+          name={settings.account}
+          hint={who ? account.signedInAs(who.email) : settings.notSignedIn}
+        />
+        <Line
+          to="/settings/waiting"
+          icon="phone"
+          name={settings.waiting}
+          hint={needLook > 0 ? settings.needLook(needLook) : settings.waitingCount(waiting.value)}
+        />
+        <SaveFile />
+        <Install />
+        <Line to="/settings/about" icon="eye" name={settings.about} hint={settings.aboutHint} />
+      </ul>
+      <StorageState />
+    </section>
+  )
+}
+
+type LineProps = { to: string; icon: IconName; name: string; hint: string }
+
+function Line({ to, icon, name, hint }: LineProps) {
+  return (
+    <li>
+      <a class="item" href={to}>
+        <Icon name={icon} />
+        <span>
+          {name}
+          <span class="small under">{hint}</span>
+        </span>
+        <Icon name="on" />
+      </a>
+    </li>
+  )
+}
