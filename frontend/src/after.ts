@@ -2,13 +2,16 @@
 import { openSession } from './account/session'
 import { openNow } from './store/diary'
 import { askAfterFirstSave } from './store/persist'
-import { startSync, syncSoon } from './sync/schedule'
-import { watchForUpdates } from './update/update'
+import { startSync, syncSoon, syncState } from './sync/schedule'
+import { lookForUpdate, watchForUpdates } from './update/update'
 
 export async function runBeside(): Promise<void> {
   await openSession(follow)
   startSync()
-  watchForUpdates()
+  await watchForUpdates()
+  syncState.subscribe(({ phase }) => {
+    if (phase === 'too_old') void lookForUpdate()
+  })
 }
 
 /** Each diary that is opened tells of its saves. */
