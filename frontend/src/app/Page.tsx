@@ -1,6 +1,6 @@
-/** The one screen that is shown now. Today and the attack are at hand at once; the others come when asked for. */
+/** The one screen that is shown now. Today is at hand at once; the others come when asked for. */
 import type { ComponentType } from 'preact'
-import { AttackPage } from '../attack/AttackPage'
+import { useEffect } from 'preact/hooks'
 import { unavailable } from '../store/diary'
 import { ready } from '../store/live'
 import { Today } from '../today/Today'
@@ -14,9 +14,12 @@ import type { Name, Screen } from './screens'
 export type PageProps = { id: string; search: URLSearchParams; now: Date; clock: () => Date } & Ways
 type Ways = { go: (address: string) => void; goInstead: (address: string) => void }
 
+/** Fetched as soon as Today stands: nobody with an attack waits for it. */
+const Attack = late<PageProps>(() => import('../attack/AttackPage').then((part) => part.AttackPage))
+
 const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   today: Today,
-  attack: AttackPage,
+  attack: Attack,
   past: late(() => import('../today/PastAttack').then((part) => part.PastAttack)),
   diary: late(() => import('../diary/DiaryPage').then((part) => part.DiaryPage)),
   day: late(() => import('../diary/DayPage').then((part) => part.DayPage)),
@@ -33,6 +36,7 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
 }
 
 export function Page({ screen }: { screen: Screen }) {
+  useEffect(() => void Attack.prepare().catch(() => undefined), [])
   if (unavailable.value) return <NoStore />
   if (screen.name === 'missing') return <Missing />
   if (!ready.value) return <Notice title={app.opening} />
