@@ -89,6 +89,15 @@ test('with no network there is no new version, and no fault', async () => {
   expect(container.registration.asked).toBe(1)
 })
 
+test('a browser that refuses its workers is no hindrance', async () => {
+  const container = new Container()
+  container.register = () => Promise.reject(new DOMException('refused', 'SecurityError'))
+
+  await watchForUpdates(asBrowser(container))
+
+  expect(container.registration.asked).toBe(0)
+})
+
 test('a browser without workers works all the same', async () => {
   await watchForUpdates(null)
   await lookForUpdate(null)

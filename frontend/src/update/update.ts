@@ -8,8 +8,8 @@ const HOURLY = 60 * 60_000
 
 /** Register the worker that keeps the app on this device, and look for new versions from time to time. */
 export async function watchForUpdates(container = worker()): Promise<void> {
-  if (!container) return
-  const registration = await container.register('/sw.js', { updateViaCache: 'none' })
+  const registration = await registered(container)
+  if (!registration || !container) return
   const look = (): void => {
     updateReady.value = registration.waiting !== null && container.controller !== null
   }
@@ -30,6 +30,15 @@ export async function takeUpdate(container = worker(), reload = (): void => loca
 export async function lookForUpdate(container = worker()): Promise<void> {
   const registration = await container?.getRegistration()
   if (registration) await refresh(registration)
+}
+
+/** A browser may refuse its workers; the app then works as long as its page is open. */
+async function registered(container: ServiceWorkerContainer | null): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await container?.register('/sw.js', { updateViaCache: 'none' })
+  } catch {
+    return undefined
+  }
 }
 
 async function refresh(registration: ServiceWorkerRegistration): Promise<void> {
