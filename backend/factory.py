@@ -13,6 +13,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from backend import api, cli, web
 from backend.api import errors, security
 from backend.api.blueprint import Json, ProblemApi
+from backend.api.cookies import Cookies
 from backend.extensions import db, limiter, login, migrate
 from backend.settings import Settings, settings_from_environment
 from backend.store import connection
@@ -40,6 +41,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     """Join settings, extensions and routes; without settings, read them from the environment."""
     settings = settings or settings_from_environment()
     app = Umbra("backend", static_folder=None, instance_path=str(settings.instance.resolve()))
+    app.session_interface = Cookies()
     app.config.from_mapping(_config(settings))
     if settings.trusted_proxies:
         hops = settings.trusted_proxies
@@ -75,7 +77,7 @@ def _extend(app: Flask, settings: Settings) -> None:
         Path(url.database).resolve().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     db.init_app(app)
     with app.app_context():
-        connection.prepare(db.engine)
+        connection.prepare(app, db.engine)
     migrate.init_app(app, db, directory=str(MIGRATIONS), render_as_batch=True)
     login.init_app(app)
     security.register(app)

@@ -6,7 +6,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from backend.api.errors import problem
 from backend.api.security import anyone
-from backend.store.connection import reading
+from backend.extensions import db
 from backend.store.models import Person
 
 blueprint = Blueprint("health", __name__)
@@ -24,7 +24,7 @@ def alive() -> Response:
 def ready() -> Response:
     """Answer 200 once the database has its tables, 503 until then."""
     try:
-        with reading() as connection:
+        with db.engine.connect() as connection:
             connection.execute(select(Person.id).limit(1)).all()
     except SQLAlchemyError:
         return problem(503)

@@ -1,16 +1,41 @@
-"""How the store speaks to its database: one short transaction to read, one to write."""
+"""How the store speaks to its database: one borrowed connection a request, short transactions."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Engine, event
+from flask import Flask, g
+from sqlalchemy import Connection, Dialect, Engine, PoolProxiedConnection, event
 
 from backend.extensions import db
 
 BUSY_SECONDS = 10
 PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+# SQLite takes its write lock at the start: a transaction that reads first and writes later fails
+# when another wrote in between.
+TO_WRITE = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
+
+
+class Line:
+    """A connection of the pool, in the driver's own terms.
+
+    Outside `writing` each statement stands for itself and needs no transaction.
+    """
+
+    def __init__(self, pooled: PoolProxiedConnection, dialect: Dialect) -> None:
+        self.pooled, self.dialect = pooled, dialect
+        self.driver: Any = pooled.driver_connection
+        self._stand_alone(alone=True)
+
+    def give_back(self) -> None:
+        """Return the connection to the pool as it was."""
+        self._stand_alone(alone=False)
+        self.pooled.close()
+
+    def _stand_alone(self, *, alone: bool) -> None:
+        if self.dialect.name == "postgresql" and not self.driver.closed:
+            self.driver.autocommit = alone
 
 
 def engine_options(database_url: str) -> dict[str, Any]:
@@ -26,37 +51,45 @@ def engine_options(database_url: str) -> dict[str, Any]:
     return options | {"pool_recycle": 1800}
 
 
-def prepare(engine: Engine) -> None:
-    """Make every SQLite connection durable and strict, and every transaction begin as asked."""
+def prepare(app: Flask, engine: Engine) -> None:
+    """Make SQLite durable and strict, and give each request's connection back at its end."""
+    app.teardown_appcontext(_hang_up)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_pragmas)
         event.listen(engine, "begin", _begin)
 
 
-@contextmanager
-def reading() -> Iterator[Connection]:
-    """Give a connection for statements of which each sees one state of the database."""
-    with db.engine.connect() as connection:
-        connection.execution_options(begin="")
-        yield connection
+def line() -> Line:
+    """Give the current request's connection; it is borrowed at the first call."""
+    held: Line | None = g.get("line")
+    if held is None:
+        engine = db.engine
+        held = g.line = Line(engine.raw_connection(), engine.dialect)
+    return held
 
 
 @contextmanager
-def writing() -> Iterator[Connection]:
-    """Give a connection whose work is kept whole at the end, or not at all.
-
-    SQLite takes its write lock at the start: a transaction that reads first and writes later
-    fails when another wrote in between.
-    """
-    with db.engine.connect() as connection:
-        connection.execution_options(begin="BEGIN IMMEDIATE")
-        with connection.begin():
-            yield connection
+def writing() -> Iterator[Line]:
+    """Give a connection whose work is kept whole at the end, or, after an error, not at all."""
+    held = line()
+    held.driver.execute(TO_WRITE[held.dialect.name]).close()
+    try:
+        yield held
+    except BaseException:
+        held.driver.rollback()
+        raise
+    held.driver.commit()
 
 
 def dumped(document: Mapping[str, Any]) -> str:
     """Write a document as the JSON text that is stored."""
     return orjson.dumps(document).decode()
+
+
+def _hang_up(_: BaseException | None) -> None:
+    held: Line | None = g.pop("line", None)
+    if held is not None:
+        held.give_back()
 
 
 def _set_pragmas(connection: Any, _: object) -> None:
@@ -65,7 +98,5 @@ def _set_pragmas(connection: Any, _: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    word = connection.get_execution_options().get("begin", "BEGIN")
-    driver: Any = connection.connection.driver_connection
-    if word:
-        driver.execute(word).close()
+    """Begin what Alembic and others do through SQLAlchemy: the driver does not."""
+    connection.exec_driver_sql("BEGIN")

@@ -6,12 +6,11 @@ from typing import Any
 from uuid import UUID, uuid5
 
 import orjson
-from sqlalchemy import Connection
 
 from backend.domain.diary import Diary, Document
 from backend.domain.vocabulary import LIST_OF_KIND, NAMESPACE
 from backend.store.changes import Change, Refused
-from backend.store.connection import writing
+from backend.store.connection import Line, writing
 from backend.store.ledger import Ledger, Row
 
 Counts = dict[str, int]
@@ -25,24 +24,24 @@ def add(owner_id: str, diary: Diary, now: datetime) -> Counts:
     a push of a device that had seen nothing (what is there stays); `already_there`: nothing to
     add; `refused`: its id belongs to an entry of another kind. A second import adds nothing.
     """
-    with writing() as connection:
-        counts = _entered(connection, owner_id, diary, now)
+    with writing() as held:
+        counts = _entered(held, owner_id, diary, now)
         if not counts["new"] + counts["changed"]:
-            connection.rollback()
+            held.driver.rollback()
     return counts
 
 
 def trial(owner_id: str, diary: Diary, now: datetime) -> Counts:
     """Count what `add` would do, and leave everything as it was."""
-    with writing() as connection:
-        counts = _entered(connection, owner_id, diary, now)
-        connection.rollback()
+    with writing() as held:
+        counts = _entered(held, owner_id, diary, now)
+        held.driver.rollback()
     return counts
 
 
-def _entered(connection: Connection, owner_id: str, diary: Diary, now: datetime) -> Counts:
+def _entered(held: Line, owner_id: str, diary: Diary, now: datetime) -> Counts:
     rows = list(_rows(diary))
-    ledger = Ledger(connection, owner_id, now)
+    ledger = Ledger(held, owner_id, now)
     ledger.open(rows)
     counts = dict.fromkeys(("new", "changed", "already_there", "refused"), 0)
     for row in rows:

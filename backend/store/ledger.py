@@ -6,14 +6,12 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Connection
 
 from backend.domain.merge import merge
 from backend.store import statements
 from backend.store.changes import Change, OwnerGone, Refused, Stands
-from backend.store.connection import dumped
-from backend.store.models import stored_moment
-from backend.store.prepared import Prepared
+from backend.store.connection import Line, dumped
+from backend.store.prepared import Prepared, stored_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +38,9 @@ class Held(NamedTuple):
 class Ledger:
     """Open it with the rows that will come, enter each in turn, and close it."""
 
-    def __init__(self, connection: Connection, owner_id: str, now: datetime) -> None:
-        self.connection, self.owner_id = connection, owner_id
-        self.received_at = stored_moment(connection, now)
+    def __init__(self, line: Line, owner_id: str, now: datetime) -> None:
+        self.line, self.owner_id = line, owner_id
+        self.received_at = stored_moment(line, now)
         self.revision = self.epoch = 0
         self.entries: dict[str, Held] = {}
         self.known: dict[str, tuple[str, Mapping[str, Any]]] = {}
@@ -55,8 +53,7 @@ class Ledger:
 
         Raises OwnerGone when there is no such person any more.
         """
-        raised = {"owner_id": self.owner_id, "changes": len(rows)}
-        owner = statements.COUNTED.rows(self.connection, raised)
+        owner = statements.COUNTED.rows(self.line, owner_id=self.owner_id, changes=len(rows))
         if not owner:
             raise OwnerGone
         [(revision, self.epoch)] = owner
@@ -106,19 +103,19 @@ class Ledger:
 
     def _read(self, rows: Sequence[Row]) -> None:
         ids = dict.fromkeys(row.change["entry_id"] for row in rows)
-        for id_, kind, revision, text in statements.touched(self.connection, self.owner_id, ids):
+        for id_, kind, revision, text in statements.touched(self.line, self.owner_id, ids):
             fields = orjson.loads(text)
             self.entries[id_] = Held(kind, revision, fields)
             self.bases[id_, revision] = fields
         self.found = frozenset(self.entries)
         changes = dict.fromkeys(row.change["change_id"] for row in rows)
-        for change_id, id_, text in statements.known(self.connection, self.owner_id, changes):
+        for change_id, id_, text in statements.known(self.line, self.owner_id, changes):
             self.known[change_id] = id_, orjson.loads(text)
 
     def _read_bases(self, rows: Sequence[Row]) -> None:
         seen = {(row.change["entry_id"], row.base) for row in rows if row.base}
         missing = [pair for pair in seen if pair[0] in self.found and pair not in self.bases]
-        for id_, revision, text in statements.bases(self.connection, self.owner_id, missing):
+        for id_, revision, text in statements.bases(self.line, self.owner_id, missing):
             self.bases[id_, revision] = orjson.loads(text)
 
     def _version(
@@ -146,4 +143,4 @@ class Ledger:
 
     def _write(self, statement: Prepared, rows: list[dict[str, Any]]) -> None:
         if rows:
-            statement.run(self.connection, rows)
+            statement.run(self.line, *rows)

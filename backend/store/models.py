@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
-    Connection,
     DateTime,
     Dialect,
     ForeignKey,
@@ -35,13 +34,6 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: datetime | None, _: Dialect) -> datetime | None:
         return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
-
-
-def stored_moment(connection: Connection, moment: datetime) -> Any:
-    """Write an instant as the driver of this database takes it."""
-    dialect = connection.dialect
-    process = Moment().dialect_impl(dialect).bind_processor(dialect)
-    return process(moment) if process else moment
 
 
 class Person(Base):

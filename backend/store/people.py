@@ -7,12 +7,12 @@ from uuid import uuid4
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 from flask_login import UserMixin
-from sqlalchemy import Text, bindparam, case, cast, delete, func, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Integer, Text, bindparam, case, cast, delete, select, update
+from sqlalchemy.dialects.postgresql import insert  # SQLite writes it alike
 
-from backend.store.connection import reading, writing
-from backend.store.models import Person
-from backend.store.prepared import Prepared
+from backend.store.connection import line, writing
+from backend.store.models import Identifier, Person
+from backend.store.prepared import Prepared, read_moment, stored_moment
 
 # OWASP's second profile with one lane: a server of two cores must go on answering others.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
@@ -21,13 +21,35 @@ NOBODY = (
     "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGhhcyB0aGlzLg$"
     "psp+CCGzbSl7LYoINF5CHJGwCBmOvwYwNovV/SKGm9E"
 )
+MOMENT = bindparam("moment", type_=Integer)
+PERSON_ID = bindparam("person_id", type_=Identifier)
 WHO = select(
     cast(Person.id, Text), Person.email, Person.revision, Person.epoch, Person.session_version
 )
 BY_SESSION = Prepared(
     WHO.where(Person.id == bindparam("id"), Person.session_version == bindparam("session_version"))
 )
-BY_EMAIL = WHO.add_columns(Person.password_hash).where(Person.email == bindparam("email"))
+BY_EMAIL = Prepared(WHO.add_columns(Person.password_hash).where(Person.email == bindparam("email")))
+# Where the address is taken, a change that changes nothing is committed: waiting for the disk, or
+# not, would tell it too.
+ADDED = insert(Person)
+NEW = Prepared(
+    ADDED.on_conflict_do_update(
+        index_elements=["email"], set_={"email": ADDED.excluded.email}
+    ).returning(Person.id)
+)
+SINCE = Prepared(select(Person.created_at).where(Person.id == bindparam("id")))
+PASSWORD = Prepared(
+    update(Person)
+    .where(Person.id == PERSON_ID)
+    .values(password_hash=bindparam("new_hash"), session_version=Person.session_version + 1)
+)
+GONE = Prepared(delete(Person).where(Person.id == PERSON_ID))
+LATER = Prepared(
+    update(Person)
+    .values(epoch=case((Person.epoch < MOMENT, MOMENT), else_=Person.epoch + 1))
+    .returning(Person.id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +68,19 @@ class SignedIn(UserMixin):  # type: ignore[misc]  # Flask-Login ships no types
 
 
 def sign_up(email: str, password: str, now: datetime) -> bool:
-    """Make an account and tell whether the address was free. It takes as long when it was not."""
+    """Make an account and tell whether the address was free.
+
+    It takes as long when it was not: the password is hashed, and something committed, either way.
+    """
     person = {
         "id": str(uuid4()),
-        "email": (spelt := _spelt(email)),
+        "email": _spelt(email),
         "password_hash": HASHER.hash(password),
-        "created_at": now,
+        "created_at": stored_moment(line(), now),
     }
-    try:
-        with writing() as connection:
-            connection.execute(insert(Person), person)
-    except IntegrityError:
-        _write_as_long(spelt)
-        return False
-    return True
+    with writing() as held:
+        [(owner_id,)] = NEW.rows(held, **person, session_version=1, revision=0, epoch=1)
+    return str(owner_id) == person["id"]
 
 
 def sign_in(email: str, password: str) -> SignedIn | None:
@@ -68,11 +89,11 @@ def sign_in(email: str, password: str) -> SignedIn | None:
     An address without an account is checked against a hash all the same, so that the time taken
     does not tell it from a wrong password.
     """
-    with reading() as connection:
-        row = connection.execute(BY_EMAIL, {"email": _spelt(email)}).one_or_none()
-    if not _verified(row.password_hash if row else NOBODY, password) or row is None:
+    rows = BY_EMAIL.rows(line(), email=_spelt(email))
+    password_hash = rows[0][-1] if rows else NOBODY
+    if not _verified(password_hash, password) or not rows:
         return None
-    return SignedIn(*row[:-1])
+    return SignedIn(*rows[0][:-1])
 
 
 def of_session(session_id: str) -> SignedIn | None:
@@ -80,35 +101,29 @@ def of_session(session_id: str) -> SignedIn | None:
     person_id, _, version = session_id.partition(".")
     if not version.isdecimal():
         return None
-    with reading() as connection:
-        named = {"id": person_id, "session_version": int(version)}
-        rows = BY_SESSION.rows(connection, named)
+    rows = BY_SESSION.rows(line(), id=person_id, session_version=int(version))
     return SignedIn(*rows[0]) if rows else None
 
 
 def created_at(person: SignedIn) -> datetime:
     """Tell since when a person has had the account."""
-    with reading() as connection:
-        since = select(Person.created_at).where(Person.id == person.id)
-        moment: datetime = connection.execute(since).scalar_one()
-    return moment
+    [(moment,)] = SINCE.rows(line(), id=person.id)
+    return read_moment(moment)
 
 
 def by_email(email: str) -> SignedIn | None:
     """Give the person with this address: for the command line, which needs no password."""
-    with reading() as connection:
-        row = connection.execute(BY_EMAIL, {"email": _spelt(email)}).one_or_none()
-    return SignedIn(*row[:-1]) if row else None
+    rows = BY_EMAIL.rows(line(), email=_spelt(email))
+    return SignedIn(*rows[0][:-1]) if rows else None
 
 
 def change_password(person: SignedIn, current: str, new: str) -> SignedIn | None:
     """Set a new password and end every session; None when the current one is wrong."""
     if sign_in(person.email, current) is None:
         return None
-    with writing() as connection:
-        changed = update(Person).where(Person.id == person.id)
-        values = {"password_hash": HASHER.hash(new), "session_version": Person.session_version + 1}
-        connection.execute(changed.values(values))
+    new_hash = HASHER.hash(new)
+    with writing() as held:
+        PASSWORD.run(held, {"person_id": person.id, "new_hash": new_hash})
     return sign_in(person.email, new)
 
 
@@ -119,30 +134,18 @@ def erase(person: SignedIn, password: str) -> bool:
     """
     if sign_in(person.email, password) is None:
         return False
-    with writing() as connection:
-        connection.execute(delete(Person).where(Person.id == person.id))
+    with writing() as held:
+        GONE.run(held, {"person_id": person.id})
     return True
 
 
 def raise_epochs(now: datetime) -> int:
     """After a restore from a backup: make every device send all it holds, and give how many people.
 
-    The new epoch is taken from the clock, since the one before the backup may have been given out.
+    The new epoch is taken from the clock, since the one after the backup's may have been given out.
     """
-    later = int(now.timestamp())
-    with writing() as connection:
-        counted = connection.execute(select(func.count()).select_from(Person)).scalar_one()
-        connection.execute(
-            update(Person).values(epoch=case((Person.epoch < later, later), else_=Person.epoch + 1))
-        )
-    return counted
-
-
-def _write_as_long(email: str) -> None:
-    """Commit a change that changes nothing: waiting for the disk would tell a free address too."""
-    with writing() as connection:
-        same = update(Person).where(Person.email == email).values(email=Person.email)
-        connection.execute(same)
+    with writing() as held:
+        return len(LATER.rows(held, moment=int(now.timestamp())))
 
 
 def _spelt(email: str) -> str:

@@ -1,4 +1,4 @@
-"""Statements compiled once and run on the driver's own cursor: the few that every push runs.
+"""Statements compiled once and run on the driver's own cursor.
 
 SQLAlchemy writes them, so that both databases are spoken to in their own words; running them
 through it would cost more than the database itself (field study: 0.27 ms for each insert).
@@ -6,53 +6,74 @@ Values are those of the driver: ids and documents are text, both ways.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Executable
-from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy import Executable
+
+from backend.store.connection import Line
+from backend.store.models import Moment
 
 Row = tuple[Any, ...]
+
+
+class Compiled(NamedTuple):
+    """A statement in one database's words, and the order of its question marks, where it has any.
+
+    `constants` are the values that stand in the statement itself.
+    """
+
+    text: str
+    order: Sequence[str] | None
+    constants: Mapping[str, Any]
+
+    def bound(self, values: Mapping[str, Any]) -> Any:
+        """Put values in order, or leave them by name."""
+        values = {**self.constants, **values}
+        return values if self.order is None else [values[name] for name in self.order]
 
 
 class Prepared:
     """One statement, in the words of each database that it was run on."""
 
     def __init__(self, statement: Executable) -> None:
-        self.statement = statement
-        self.compiled: dict[str, SQLCompiler] = {}
+        self.statement: Any = statement
+        self.compiled: dict[str, Compiled] = {}
 
-    def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[Row]:
+    def rows(self, line: Line, **values: Any) -> list[Row]:
         """Run it, and give all rows."""
-        compiled = self._compiled(connection)
-        cursor = _driver(connection).execute(compiled.string, _bound(compiled, values))
+        compiled = self._compiled(line)
+        cursor = line.driver.execute(compiled.text, compiled.bound(values))
         rows: list[Row] = cursor.fetchall()
         cursor.close()
         return rows
 
-    def run(self, connection: Connection, many: Sequence[Mapping[str, Any]]) -> None:
+    def run(self, line: Line, *many: Mapping[str, Any]) -> None:
         """Run it once for each of the values."""
-        compiled = self._compiled(connection)
-        cursor = _driver(connection).cursor()
+        compiled = self._compiled(line)
+        cursor = line.driver.cursor()
         if len(many) == 1:
-            cursor.execute(compiled.string, _bound(compiled, many[0]))
+            cursor.execute(compiled.text, compiled.bound(many[0]))
         else:
-            cursor.executemany(compiled.string, [_bound(compiled, values) for values in many])
+            cursor.executemany(compiled.text, [compiled.bound(values) for values in many])
         cursor.close()
 
-    def _compiled(self, connection: Connection) -> SQLCompiler:
-        dialect = connection.dialect
-        if dialect.name not in self.compiled:
-            compiled = self.statement.compile(dialect=dialect)  # type: ignore[attr-defined]  # any DML or SELECT has it
-            self.compiled[dialect.name] = compiled
-        return self.compiled[dialect.name]
+    def _compiled(self, line: Line) -> Compiled:
+        name = line.dialect.name
+        if name not in self.compiled:
+            made = self.statement.compile(dialect=line.dialect)
+            constants = {key: value for key, value in made.params.items() if value is not None}
+            self.compiled[name] = Compiled(made.string, made.positiontup, constants)
+        return self.compiled[name]
 
 
-def _driver(connection: Connection) -> Any:
-    return connection.connection.driver_connection
+def stored_moment(line: Line, moment: datetime) -> Any:
+    """Write an instant as the driver of this database takes it."""
+    process = Moment().dialect_impl(line.dialect).bind_processor(line.dialect)
+    return process(moment) if process else moment
 
 
-def _bound(compiled: SQLCompiler, values: Mapping[str, Any]) -> Any:
-    """Put values in the order of the question marks, or leave them by name."""
-    if compiled.positiontup is None:
-        return values
-    return [values[name] for name in compiled.positiontup]
+def read_moment(value: str | datetime) -> datetime:
+    """Read an instant as the driver gives it: SQLite's are texts in UTC."""
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

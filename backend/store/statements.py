@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Text, and_, bindparam, cast, insert, or_, select, update
+from sqlalchemy import Text, and_, bindparam, cast, insert, or_, select, update
 
+from backend.store.connection import Line
 from backend.store.models import Entry, Identifier, Person, Version
 from backend.store.prepared import Prepared, Row
 
@@ -29,22 +30,22 @@ CHANGED = Prepared(
 )
 
 
-def touched(connection: Connection, owner_id: str, ids: Iterable[str]) -> Iterator[Row]:
+def touched(line: Line, owner_id: str, ids: Iterable[str]) -> Iterator[Row]:
     """Give (id, kind, revision, fields) of those entries that are there."""
     for values in _lists(owner_id, [(id_,) for id_ in ids]):
-        yield from _touched(len(values) - 1).rows(connection, values)
+        yield from _touched(len(values) - 1).rows(line, **values)
 
 
-def known(connection: Connection, owner_id: str, ids: Iterable[str]) -> Iterator[Row]:
+def known(line: Line, owner_id: str, ids: Iterable[str]) -> Iterator[Row]:
     """Give (change id, entry id, set aside) of those changes that were applied before."""
     for values in _lists(owner_id, [(id_,) for id_ in ids]):
-        yield from _known(len(values) - 1).rows(connection, values)
+        yield from _known(len(values) - 1).rows(line, **values)
 
 
-def bases(connection: Connection, owner_id: str, seen: Iterable[tuple[str, int]]) -> Iterator[Row]:
+def bases(line: Line, owner_id: str, seen: Iterable[tuple[str, int]]) -> Iterator[Row]:
     """Give (entry id, revision, fields) of those states that are kept."""
     for values in _lists(owner_id, list(seen)):
-        yield from _bases(len(values) // 2).rows(connection, values)
+        yield from _bases(len(values) // 2).rows(line, **values)
 
 
 @cache

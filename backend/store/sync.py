@@ -4,18 +4,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import orjson
-from sqlalchemy import Text, bindparam, cast, select
+from sqlalchemy import Text, bindparam, cast, literal_column, select
 
 from backend.domain.vocabulary import KINDS
 from backend.store.changes import Change, EpochChanged, Stands
-from backend.store.connection import reading, writing
+from backend.store.connection import line, writing
 from backend.store.ledger import Ledger, Row
 from backend.store.models import Entry
+from backend.store.prepared import Prepared
 
-UNSEEN = (
-    select(Entry.kind, Entry.id, Entry.revision, cast(Entry.fields, Text))
+UNSEEN = Prepared(
+    select(Entry.kind, cast(Entry.id, Text), Entry.revision, cast(Entry.fields, Text))
     .where(Entry.owner_id == bindparam("owner_id"), Entry.revision > bindparam("since"))
-    .where(Entry.kind.in_(KINDS))
+    .where(Entry.kind.in_([literal_column(f"'{kind}'") for kind in KINDS]))
     .order_by(Entry.revision)
     .limit(bindparam("limit"))
 )
@@ -34,8 +35,8 @@ def push(
         for kind, of_kind in changes.items()
         for index, change in enumerate(of_kind)
     ]
-    with writing() as connection:
-        ledger = Ledger(connection, owner_id, now)
+    with writing() as held:
+        ledger = Ledger(held, owner_id, now)
         ledger.open(rows)
         if ledger.epoch != epoch or any(row.base > ledger.revision for row in rows):
             raise EpochChanged
@@ -47,9 +48,8 @@ def push(
 
 def pull(owner_id: str, since: int, limit: int) -> list[Stands]:
     """List the entries that changed after revision `since`, oldest change first."""
-    with reading() as connection:
-        unseen = {"owner_id": owner_id, "since": since, "limit": limit}
-        return [
-            Stands(kind, entry_id, revision, orjson.Fragment(fields))
-            for kind, entry_id, revision, fields in connection.execute(UNSEEN, unseen)
-        ]
+    unseen = UNSEEN.rows(line(), owner_id=owner_id, since=since, limit=limit)
+    return [
+        Stands(kind, entry_id, revision, orjson.Fragment(fields))
+        for kind, entry_id, revision, fields in unseen
+    ]
