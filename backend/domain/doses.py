@@ -14,7 +14,7 @@ returned          boolean: the pain came back within 24 h
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -42,22 +42,34 @@ def doses_frame(
     check-in of that day; without that, of the zone last known then (zones.py). A dose whose
     medicine is not in `medications` is of unknown class.
     """
-    taken = [*_inside(episodes), *doses]
-    home = {document.get("id"): document.get("span") or {} for document in episodes}
-    spans = [home.get(dose.get("episode_id"), {}) for dose in taken]
-    times = [
-        dose.get("taken_at") or span.get("started_at")
-        for dose, span in zip(taken, spans, strict=True)
+    inside = _inside(episodes)
+    taken = [*inside, *doses]
+    homes = [dose.get("episode_id") for dose in taken]
+    spans = {document.get("id"): document.get("span") or {} for document in episodes}
+    zones = {home: span.get("time_zone") for home, span in spans.items()}
+    times = [dose.get("taken_at") for dose in taken]
+    times[: len(inside)] = [
+        time or spans[dose["episode_id"]].get("started_at")
+        for time, dose in zip(times, inside, strict=False)
     ]
     moments = instants(times)
-    zones = loose_zones([span.get("time_zone") for span in spans], moments, episodes, checkins)
+    local = loose_zones([zones.get(home) for home in homes], moments, episodes, checkins)
     columns: dict[str, Any] = {
-        "id": [str(dose.get("id") or "") for dose in taken],
-        "episode_id": pd.array([dose.get("episode_id") for dose in taken], dtype="string"),
+        "id": [dose.get("id") for dose in taken],
+        "episode_id": pd.array(homes, dtype="string"),
         "taken_at": moments,
-        "local_day": local_times(moments, zones).normalize(),
+        "local_day": local_times(moments, local).normalize(),
     }
-    return pd.DataFrame(columns | _medicine(taken, medications) | _effect(taken), copy=False)
+    in_attack = np.array([home is not None for home in homes], dtype=bool)
+    columns |= _medicine(_Given(inside, doses), medications, in_attack)
+    return pd.DataFrame(columns | _effect(taken), copy=False)
+
+
+class _Given(NamedTuple):
+    """Doses that stand inside their episodes, which may name a drug, and those that do not."""
+
+    inside: Sequence[Document]
+    others: Sequence[Document]
 
 
 def _inside(episodes: Sequence[Document]) -> list[Document]:
@@ -68,19 +80,22 @@ def _inside(episodes: Sequence[Document]) -> list[Document]:
     ]
 
 
-def _medicine(taken: Sequence[Document], medications: Sequence[Document]) -> dict[str, Any]:
+def _medicine(
+    given: _Given, medications: Sequence[Document], in_attack: np.ndarray
+) -> dict[str, Any]:
     known = [NOT_KNOWN, *(counted(medication) for medication in medications)]
     place = {medication.get("id"): at for at, medication in enumerate(medications, start=1)}
-    drugs = sorted({dose["drug"] for dose in taken if dose.get("drug")})
+    drugs = sorted({dose["drug"] for dose in given.inside if dose.get("drug")})
     by_drug = {name: at for at, name in enumerate(drugs, start=len(known))}
     known.extend(counted({"name": name, "ingredients": [name]}) for name in drugs)
-    at = np.array(
-        [by_drug.get(dose.get("drug"), place.get(dose.get("medication_id"), 0)) for dose in taken],
-        dtype=np.intp,
-    )
-    inside = np.array([dose.get("episode_id") is not None for dose in taken], dtype=bool)
+    named = [
+        by_drug.get(dose.get("drug"), place.get(dose.get("medication_id"), 0))
+        for dose in given.inside
+    ]
+    others = [place.get(dose.get("medication_id"), 0) for dose in given.others]
+    at = np.array([*named, *others], dtype=np.intp)
     against = np.array([-1 if one.acute is None else one.acute for one in known])[at]
-    against = np.where(inside & (against < 0), 1, against)
+    against = np.where(in_attack & (against < 0), 1, against)
     names = list(dict.fromkeys(medicine.name for medicine in known))
     numbered = {name: number for number, name in enumerate(names)}
     name_of = np.array([numbered[medicine.name] for medicine in known])

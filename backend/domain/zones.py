@@ -23,31 +23,34 @@ def loose_zones(
     Zones are known from where attacks began and check-ins were made; a dose before all of them
     takes the first one known, and UTC where there is none (OUR RULE).
     """
-    rows = [row for row, zone in enumerate(zones) if zone is None]
     filled = [zone or "UTC" for zone in zones]
+    rows = [row for row, zone in enumerate(zones) if zone is None]
     if not rows:
         return filled
-    latest = _last_known(moments[rows], episodes, checkins)
+    noted = [checkin for checkin in checkins if checkin.get("time_zone")]
+    dates = numbers_of(checkin["date"] for checkin in noted)
+    noted_zones = [checkin["time_zone"] for checkin in noted]
+    latest = _last_known(moments[rows], episodes, dates, noted_zones)
     days = local_times(moments[rows], latest).to_numpy().astype("datetime64[D]").astype(np.int64)
-    dates = numbers_of(checkin.get("date") for checkin in checkins).tolist()
-    noted = dict(zip(dates, [checkin.get("time_zone") for checkin in checkins], strict=True))
+    on_day = dict(zip(dates.tolist(), noted_zones, strict=True))
     for row, day, zone in zip(rows, days.tolist(), latest, strict=True):
-        filled[row] = noted.get(day) or zone
+        filled[row] = on_day.get(day, zone)
     return filled
 
 
 def _last_known(
-    moments: pd.DatetimeIndex, episodes: Sequence[Document], checkins: Sequence[Document]
+    moments: pd.DatetimeIndex,
+    episodes: Sequence[Document],
+    dates: np.ndarray,
+    noted_zones: Sequence[str],
 ) -> list[str]:
     spans = [episode.get("span") or {} for episode in episodes]
     began = [span for span in spans if span.get("started_at") and span.get("time_zone")]
-    noted = [checkin for checkin in checkins if checkin.get("time_zone")]
-    zones = [place["time_zone"] for place in (*began, *noted)]
+    zones = [*(span["time_zone"] for span in began), *noted_zones]
     if not zones:
         return ["UTC"] * len(moments)
     starts = _plain(instants([span["started_at"] for span in began]))
-    dates = numbers_of(checkin["date"] for checkin in noted).astype("datetime64[D]")
-    times = np.concatenate([starts, dates.astype(starts.dtype)])
+    times = np.concatenate([starts, dates.astype("datetime64[D]").astype(starts.dtype)])
     order = np.argsort(times, kind="stable")
     place = np.searchsorted(times[order], _plain(moments), side="right") - 1
     return [zones[at] for at in order[np.maximum(place, 0)].tolist()]
