@@ -12,9 +12,9 @@ export function AskNext({ field, tell }: { field: string; tell: Tell }) {
   if (!asked) return null
   return (
     <>
-      <h3>
+      <h2>
         {asked.question} {asked.med && <span class="med">{asked.med}</span>}
-      </h3>
+      </h2>
       <div class="pair">
         {answersTo(field).map(({ label, mark, says }) => (
           <button key={label} type="button" class="btn" onClick={() => tell(() => says)}>

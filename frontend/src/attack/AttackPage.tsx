@@ -81,7 +81,7 @@ function Dock({ span, tell, clock }: Part) {
   const over = (): void => tellSpan(tell, (stored) => withEnd(stored, 'ended', written(stored.time_zone, clock())))
   const taken = undo.value
   return (
-    <div class="dock-stack">
+    <section class="dock-stack" aria-label={attack.dock}>
       {taken && <Toast says={taken.says} onUndo={() => goBack(taken)} onClose={() => (undo.value = null)} />}
       <div class="dock">
         {endState(span) === 'running' && (
@@ -94,7 +94,7 @@ function Dock({ span, tell, clock }: Part) {
           {attack.done}
         </a>
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -25,7 +25,7 @@ export function DoseCard(props: DoseProps) {
   return (
     <section class="card" aria-label={doseWords(dose, medication, zone)}>
       <div class="row between">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <button
           type="button"
           class="btn plain icon-only"

@@ -1,4 +1,4 @@
-/** One question with three states: not said, yes, no. Its name is "Light hurts: yes". */
+/** One question with three states: not said, yes, no. Its name is "Light hurts photophobia: yes". */
 import { words } from '../words/en'
 import { type Answer, stateOf, stateWords } from './answer'
 import { Icon } from './Icon'
@@ -12,13 +12,12 @@ export function Chip({ label, med, answer, onTap }: ChipProps) {
       type="button"
       class="chip"
       data-state={state}
-      aria-label={words.common.named(label, stateWords(answer))}
+      aria-label={words.common.named([label, med].filter(Boolean).join(' '), stateWords(answer))}
       onClick={onTap}
     >
       <Icon name={state} />
       <span>
-        {label}
-        {med && <small>{med}</small>}
+        {label} {med && <small>{med}</small>}
       </span>
     </button>
   )

@@ -54,7 +54,7 @@ function Tally({ marks }: { marks: readonly Marked[] }) {
 function Kind({ title, criteria }: CriteriaOf) {
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class="crit">
         {criteria.map(({ code, name, because, mark, state }) => (
           <li key={code}>

@@ -3,6 +3,7 @@ export const attack = {
   title: 'Attack',
   back: 'Back to Today',
   backTo: 'Back to the diary',
+  dock: 'End or leave',
   done: 'Done for now',
   over: 'It is over',
   missing: 'This attack is not in the diary on this phone.',

@@ -10,7 +10,7 @@ export const rules = {
     [met > 0 ? `${met} met` : '', notMet > 0 ? `${notMet} not met` : '', open > 0 ? `${open} not known yet` : '']
       .filter(Boolean)
       .join(', '),
-  questionsLeft: (count: number) => (count === 1 ? '1 question left.' : `Up to ${count} questions left.`),
+  questionsLeft: (count: number) => (count === 1 ? '1\u00a0question left.' : `Up to ${count}\u00a0questions left.`),
   reason: (because: string, code: string) => (because ? `${because} · ${code}` : code),
   sentence: {
     nothing_yet: 'Nothing to go by yet.',
