@@ -21,6 +21,7 @@ def ask_next(rules: Rules, places: Sequence[Places]) -> pd.Series:
     still have, all taken to be as likely. Of two fields that settle as much, the one that stands
     first in axes.py is asked: they stand there in the order of ease.
     """
+    places = [place.astype(np.intp) for place in places]
     fewest = _sizes(rules, keys_of(rules, places))
     best = np.full(len(fewest), -1)
     axes = asked_axes()

@@ -13,7 +13,7 @@ from backend.domain.groups import axis_name, mask_of
 from backend.domain.ichd3 import LABEL_CODES, UNCLASSIFIED, UNCODED
 from backend.domain.ichd3.facts import FACTS
 from backend.domain.logic import Answer, Leaf, Mask, Signal, evaluate
-from backend.domain.possible import Places, keys_of, labels_by_key, places_of
+from backend.domain.possible import Places, gathered, keys_of, labels_by_key, places_of
 from backend.domain.rules import Rules, rules
 from backend.domain.states import Part, states_of
 from backend.domain.vocabulary import VERDICT
@@ -47,7 +47,10 @@ class Verdicts:
     labels: pd.DataFrame
     verdict: pd.Series
     criteria: dict[str, pd.DataFrame]
-    flags: pd.DataFrame
+
+    @cached_property
+    def flags(self) -> pd.DataFrame:
+        return flags_of(self.episodes)
 
     @cached_property
     def facts(self) -> pd.DataFrame:
@@ -77,15 +80,13 @@ def classify(episodes: pd.DataFrame) -> Verdicts:
     table = labels_by_key(ready, keys)
     table = np.vstack([table, np.ones(table.shape[1], dtype=bool)])
     keys[_uncoded(episodes)] = len(table) - 1
-    flags = flags_of(episodes)
-    labels = table.take(keys, axis=0)
+    labels = gathered(table, keys)
     return Verdicts(
         episodes=episodes,
         places=places,
         labels=pd.DataFrame(labels, index=episodes.index, columns=list(LABEL_CODES)),
-        verdict=_verdict(table, keys, flags),
+        verdict=_verdict(table, keys, episodes),
         criteria=_criteria(ready, places, episodes.index),
-        flags=flags,
     )
 
 
@@ -96,18 +97,20 @@ def _uncoded(episodes: pd.DataFrame) -> Mask:
     return recorded
 
 
-def _verdict(table: Mask, keys: Places, flags: pd.DataFrame) -> pd.Series:
+def _verdict(table: Mask, keys: Places, episodes: pd.DataFrame) -> pd.Series:
     codes = np.full(len(table), VERDICT.index("undetermined"), dtype=np.int8)
     for verdict, starts in VERDICT_OF_CHAPTERS.items():
         inside = np.array([code.startswith(starts) for code in LABEL_CODES])
         codes[~table[:, ~inside].any(axis=1)] = VERDICT.index(verdict)
-    said = codes[keys]
-    said[emergencies(flags)] = VERDICT.index("seek_care")
-    return pd.Series(category(said, VERDICT), index=flags.index)
+    said = gathered(codes, keys)
+    said[emergencies(episodes)] = VERDICT.index("seek_care")
+    return pd.Series(category(said, VERDICT), index=episodes.index)
 
 
 def _criteria(ready: Rules, places: tuple[Places, ...], index: pd.Index) -> dict[str, pd.DataFrame]:
-    known = [group.known[place] for group, place in zip(ready.groups, places, strict=True)]
+    known = [
+        gathered(group.known, place) for group, place in zip(ready.groups, places, strict=True)
+    ]
 
     def ask(leaf: Leaf) -> Answer:
         if not isinstance(leaf, Signal):

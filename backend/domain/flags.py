@@ -20,10 +20,7 @@ def flags_of(episodes: pd.DataFrame) -> pd.DataFrame:
     `first_motor_aura`, `first_brainstem_aura`, `first_retinal_aura`: such a symptom, not yet looked
     into by a clinician (criteria.md 1.2, OUR RULE). What was not recorded raises nothing.
     """
-    sudden = (episodes["onset_speed"] == "thunderclap").to_numpy()
-    stabs = codes_of(episodes["quality.stabbing"].array) == 1
-    brief = episodes["minutes_max"].to_numpy() <= STAB_MINUTES
-    known = stabs & brief & episodes["known_stabs"].to_numpy()
+    sudden, known = _sudden(episodes), _known_stabs(episodes)
     columns = {"thunderclap": _levels(sudden & ~known, sudden & known)}
     for symptom in FIRST_TIME_SYMPTOM:
         first = episodes[f"first.{symptom}"].to_numpy()
@@ -31,12 +28,24 @@ def flags_of(episodes: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(columns, index=episodes.index)
 
 
-def emergencies(flags: pd.DataFrame) -> Mask:
+def emergencies(episodes: pd.DataFrame) -> Mask:
     """Whether any flag of a row is an emergency."""
-    urgent = np.zeros(len(flags), dtype=bool)
-    for code in flags:
-        urgent |= (flags[code] == "emergency").to_numpy()
+    urgent = _sudden(episodes) & ~_known_stabs(episodes)
+    for symptom in FIRST_TIME_SYMPTOM:
+        urgent |= episodes[f"first.{symptom}"].to_numpy()
     return urgent
+
+
+def _sudden(episodes: pd.DataFrame) -> Mask:
+    sudden: Mask = (episodes["onset_speed"] == "thunderclap").to_numpy()
+    return sudden
+
+
+def _known_stabs(episodes: pd.DataFrame) -> Mask:
+    stabs = codes_of(episodes["quality.stabbing"].array) == 1
+    brief = episodes["minutes_max"].to_numpy() <= STAB_MINUTES
+    known: Mask = stabs & brief & episodes["known_stabs"].to_numpy()
+    return known
 
 
 def _levels(emergency: Mask, discuss: Mask) -> Category:
