@@ -51,7 +51,7 @@ def pairs(counts: dict[str, Any]) -> Iterator[tuple[str, list[int]]]:
 
 
 @given(diaries())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_a_range_lies_between_nothing_and_every_day(diary: Diary) -> None:
     for window in summarize(diary, NOVEMBER)["windows"]:
         for name, (least, most) in pairs(window):
@@ -60,7 +60,7 @@ def test_a_range_lies_between_nothing_and_every_day(diary: Diary) -> None:
 
 
 @given(diaries())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_every_migraine_day_is_a_leiden_headache_day(diary: Diary) -> None:
     for window in summarize(diary, NOVEMBER)["windows"]:
         assert window["migraine_days"][0] <= window["headache_days_leiden"][0]
@@ -68,7 +68,7 @@ def test_every_migraine_day_is_a_leiden_headache_day(diary: Diary) -> None:
 
 
 @given(diaries(), DAYS, st.sampled_from(["free", "migraine", "tension", "dose"]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_filling_an_unrecorded_day_never_leaves_the_range(
     diary: Diary, day: int, what: str
 ) -> None:
@@ -99,7 +99,7 @@ def recorded(diary: Diary, day: int) -> bool:
 
 
 @given(diaries())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_windows_and_days_add_up(diary: Diary) -> None:
     windows = summarize(diary, NOVEMBER)["windows"]
     days = [NOVEMBER - timedelta(days=back) for back in range(30 * len(windows))]
