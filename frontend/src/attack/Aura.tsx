@@ -18,6 +18,7 @@ export function Aura({ id, said, tell }: Part) {
   return (
     <>
       <SetGroup
+        extra="titled"
         title={attackMore.groups.aura}
         hint={attackMore.hints.aura}
         names={said.aura ? symptoms : null}

@@ -6,16 +6,13 @@ import { runsLong, withEnd, wrongEnd } from './span'
 import { TimeField } from './TimeField'
 import { tellSpan } from './write'
 
-/** Attacks whose person has said that they still run; asked once while the app is open. */
-const stillThere = new Set<string>()
-
 export function Long({ id, span, tell, now, clock }: Part) {
   const asksWhen = useSignal(false)
-  const answered = useSignal(stillThere.has(id))
-  if (answered.value || !runsLong(span, now)) return null
+  const answered = useSignal(false)
+  if (answered.value || wasAsked(id, 0) || !runsLong(span, now)) return null
   const { title, say, runs, ended, unknown } = attackMore.long
   const stays = (): void => {
-    stillThere.add(id)
+    stillThere(id)
     answered.value = true
   }
   return (

@@ -26,6 +26,7 @@ export function More(part: Part) {
         {() => (
           <SetPart
             {...part}
+            extra="titled"
             field="autonomic"
             known={moreOptions.autonomic}
             title={groups.autonomic}
@@ -37,6 +38,7 @@ export function More(part: Part) {
         {() => (
           <SetPart
             {...part}
+            extra="titled"
             field="other_symptoms"
             known={moreOptions.other_symptoms}
             title={groups.other}
@@ -55,7 +57,14 @@ export function More(part: Part) {
       </Disclosure>
       <Disclosure title={groups.helped} said={of(said.relief)}>
         {() => (
-          <SetPart {...part} field="relief" known={moreOptions.relief} title={groups.helped} own={{ other: own }} />
+          <SetPart
+            {...part}
+            extra="titled"
+            field="relief"
+            known={moreOptions.relief}
+            title={groups.helped}
+            own={{ other: own }}
+          />
         )}
       </Disclosure>
       <Disclosure

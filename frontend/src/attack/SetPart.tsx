@@ -8,15 +8,17 @@ type SetPartProps = Pick<Part, 'said' | 'tell'> & {
   title: string
   known: Readonly<Record<string, { label: string; med?: string }>>
   hint?: string
+  extra?: string
   own?: Readonly<Record<string, string>>
 }
 
-export function SetPart({ field, title, known, hint, own, said, tell }: SetPartProps) {
+export function SetPart({ field, title, known, hint, extra, own, said, tell }: SetPartProps) {
   return (
     <SetGroup
       title={title}
       names={said[field]}
       known={known}
+      extra={extra}
       {...(hint && { hint })}
       onChange={(edit) => tellSet(tell, field, edit)}
     >

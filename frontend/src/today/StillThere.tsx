@@ -1,12 +1,12 @@
 /** The one kind question about an attack that has been open for more than three days. */
 import { signal, useSignal } from '@preact/signals'
+import { stillThere, wasAsked } from '../store/asked'
 import type { EntryOf } from '../store/database'
 import { Field } from '../ui/Field'
 import { localInput } from '../words/dates'
 import { words } from '../words/en'
 import { today } from '../words/en/today'
 import { endAttack, endUnknown } from './acts'
-import { stillThere, wasAsked } from './asked'
 import type { TodayProps } from './Today'
 import { act } from './undo'
 

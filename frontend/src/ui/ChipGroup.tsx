@@ -17,14 +17,16 @@ export type ChipGroupProps = {
   withKey?: 'with key'
   hint?: string | undefined
   said?: string
+  /** Classes beside the group's own. */
+  extra?: string | undefined
   children?: ComponentChildren
 }
 
-export function ChipGroup({ title, options, onTap, onNone, withKey, hint, said, children }: ChipGroupProps) {
+export function ChipGroup({ title, options, onTap, onNone, withKey, hint, said, extra, children }: ChipGroupProps) {
   const answers = options.map(({ answer }) => answer)
   const none = answers.every((answer) => answer === false)
   return (
-    <Group title={title} said={said ?? saidWords(answers)} hint={hint}>
+    <Group title={title} said={said ?? saidWords(answers)} hint={hint} extra={extra}>
       {withKey && <ChipKey />}
       <div class="chips">
         {options.map(({ key, label, med, answer }) => (

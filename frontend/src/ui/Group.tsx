@@ -9,7 +9,7 @@ export type GroupProps = {
   said?: string
   hint?: string | undefined
   /** Classes beside the group's own. */
-  extra?: string
+  extra?: string | undefined
   children: ComponentChildren
 }
 

@@ -9,12 +9,13 @@ export type SetGroupProps = {
   names: Names
   known: Readonly<Record<string, { label: string; med?: string }>>
   hint?: string
+  extra?: string | undefined
   /** Gets the rule by which the stored set changes, so that quick taps do not overtake one another. */
   onChange: (edit: (stored: Names) => string[] | null) => void
   children?: ComponentChildren
 }
 
-export function SetGroup({ title, names, known, hint, onChange, children }: SetGroupProps) {
+export function SetGroup({ title, names, known, hint, extra, onChange, children }: SetGroupProps) {
   const turnedOff = useSignal<string | null>(null)
   const tap = (name: string): void => {
     const before = turnedOff.value
@@ -25,6 +26,7 @@ export function SetGroup({ title, names, known, hint, onChange, children }: SetG
     <ChipGroup
       title={title}
       hint={hint}
+      extra={extra}
       options={chipsOf(names, known)}
       onTap={tap}
       onNone={() => onChange(noneTapped)}
