@@ -1,11 +1,12 @@
 /** In and out of an account, and the diary that follows its person. */
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { DEVICE } from '../store/database'
 import { keep, open, openNow } from '../store/diary'
 import { rememberedPerson, rememberPerson } from '../store/whose'
 import { SPAN, storedIn } from '../sync/testing/diary'
 import { HttpAccount, problem } from '../sync/testing/http'
+import { soon } from '../sync/testing/soon'
 import { changePassword, deleteAccount, openSession, person, signIn, signOut, signOutAnyway, signUp } from './session'
 
 let http = new HttpAccount()
@@ -30,7 +31,7 @@ beforeEach(async () => {
 
 const signedUp = async () => {
   await signUp(address(), PASSWORD)
-  await vi.waitFor(() => expect(http.heard).toContain('GET /api/v1/sync/changes'))
+  await soon(() => expect(http.heard).toContain('GET /api/v1/sync/changes'))
 }
 
 test('what was written before there was an account is in the account after signing up', async () => {
@@ -41,7 +42,7 @@ test('what was written before there was an account is in the account after signi
   expect(outcome).toEqual({ ok: true })
   expect(person.value).toEqual({ id: address(), email: address() })
   expect((await openNow()).personKey).toBe(address())
-  await vi.waitFor(() => expect(http.account.entries.has('a')).toBe(true))
+  await soon(() => expect(http.account.entries.has('a')).toBe(true))
 })
 
 test('the next start opens the same diary with no network', async () => {
@@ -62,7 +63,7 @@ test('signing in brings what is in the account', async () => {
 
   await signIn(address(), PASSWORD)
 
-  await vi.waitFor(async () => expect(await storedIn(await openNow())).toHaveLength(1))
+  await soon(async () => expect(await storedIn(await openNow())).toHaveLength(1))
 })
 
 test('a wrong password changes nothing here', async () => {
@@ -116,13 +117,13 @@ test('who signs out anyway finds those entries again, and nobody else sends them
 
   await signOutAnyway()
   await signIn('bea@example.org', PASSWORD)
-  await vi.waitFor(() => expect(http.heard.at(-1)).toBe('GET /api/v1/sync/changes'))
+  await soon(() => expect(http.heard.at(-1)).toBe('GET /api/v1/sync/changes'))
   const ofBea = http.account.entries.size
   await signOut()
   await signIn(address(), PASSWORD)
 
   expect(ofBea).toBe(0)
-  await vi.waitFor(() => expect(http.account.entries.has('a')).toBe(true))
+  await soon(() => expect(http.account.entries.has('a')).toBe(true))
 })
 
 test('signing out needs the server, for only it can end the session', async () => {
@@ -195,6 +196,6 @@ test('when another page signs in, this one follows', async () => {
 
   page.postMessage('changed')
 
-  await vi.waitFor(() => expect(person.value?.id).toBe(`elsewhere-${count}`))
+  await soon(() => expect(person.value?.id).toBe(`elsewhere-${count}`))
   page.close()
 })

@@ -1,7 +1,8 @@
 /** What screens do with the diary that is open. */
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { entryOf, SPAN, storedIn } from '../sync/testing/diary'
+import { soon } from '../sync/testing/soon'
 import { DEVICE } from './database'
 import { change, choose, discard, keep, open, openNow, restore, unavailable } from './diary'
 import { episodes } from './live'
@@ -50,7 +51,7 @@ test('another diary takes the place of the one before, and the same one stays', 
   await keep('episode', 'of the second', { span: SPAN })
 
   expect(same).toBe(first)
-  await vi.waitFor(() => expect(episodes.value.map(({ id }) => id)).toEqual(['of the second']))
+  await soon(() => expect(episodes.value.map(({ id }) => id)).toEqual(['of the second']))
   expect(await storedIn(await openNow())).toHaveLength(1)
 })
 

@@ -1,10 +1,11 @@
 /** What the screens see follows what is stored, in this page and in every other. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { nextBatch } from '../sync/batch'
 import { received } from '../sync/receive'
 import { refuse } from '../sync/refuse'
 import { delivered } from '../sync/taken'
 import { freshDiary, SPAN } from '../sync/testing/diary'
+import { soon } from '../sync/testing/soon'
 import { openDiary } from './database'
 import { remove, save } from './entries'
 import { background, checkins, discarded, episodes, openLive, ready, refused, setAside, unsent, waiting } from './live'
@@ -38,7 +39,7 @@ test('a saved entry is shown, and counted as only on this device', async () => {
 
   await save(diary, 'checkin', 'day', { stress: 3 })
 
-  await vi.waitFor(() => expect(ids(checkins.value)).toEqual(['day']))
+  await soon(() => expect(ids(checkins.value)).toEqual(['day']))
   expect(waiting.value).toBe(2)
   expect(unsent.value.has('day')).toBe(true)
 })
@@ -49,19 +50,19 @@ test('an entry that another page saved is shown here', async () => {
 
   await save(elsewhere, 'background', 'me', { birth_year: 1990 })
 
-  await vi.waitFor(() => expect(background.value?.fields).toEqual({ birth_year: 1990 }))
+  await soon(() => expect(background.value?.fields).toEqual({ birth_year: 1990 }))
 })
 
 test('a deleted entry is out of sight, and can be found to be restored', async () => {
   const { diary } = await showing()
 
   await remove(diary, 'episode', 'before')
-  await vi.waitFor(() => expect(ids(discarded.value)).toEqual(['before']))
+  await soon(() => expect(ids(discarded.value)).toEqual(['before']))
   const gone = ids(episodes.value)
   await save(diary, 'episode', 'before', { deleted: false })
 
   expect(gone).toEqual([])
-  await vi.waitFor(() => expect(ids(episodes.value)).toEqual(['before']))
+  await soon(() => expect(ids(episodes.value)).toEqual(['before']))
 })
 
 test('an entry that arrived in the account waits no longer', async () => {
@@ -72,7 +73,7 @@ test('an entry that arrived in the account waits no longer', async () => {
     { id: 'before', kind: 'episode', revision: 1, fields: { span: SPAN }, setAside: { side: 'left' } },
   ])
 
-  await vi.waitFor(() => expect(waiting.value).toBe(0))
+  await soon(() => expect(waiting.value).toBe(0))
   expect(ids(setAside.value)).toEqual(['before'])
 })
 
@@ -82,7 +83,7 @@ test('a refused entry is shown with its reason', async () => {
 
   await refuse(diary, sent, new Map([[sent[0]!.changeId, 'no such side']]))
 
-  await vi.waitFor(() => expect(refused.value).toEqual([{ id: 'before', kind: 'episode', message: 'no such side' }]))
+  await soon(() => expect(refused.value).toEqual([{ id: 'before', kind: 'episode', message: 'no such side' }]))
   expect(waiting.value).toBe(1)
 })
 
@@ -91,7 +92,7 @@ test('an edit of one kind does not wake the readers of another', async () => {
   const shown = episodes.value
 
   await save(diary, 'dose', 'd', { amount: 1 })
-  await vi.waitFor(() => expect(unsent.value.has('d')).toBe(true))
+  await soon(() => expect(unsent.value.has('d')).toBe(true))
 
   expect(episodes.value).toBe(shown)
 })
@@ -105,7 +106,7 @@ test('a diary that was let go shows nothing any more', async () => {
   await received(diary, { answer: 'page', entries: [], checkpoint: 1, epoch: 1 })
   await save(other.diary, 'episode', 'now', { span: SPAN })
 
-  await vi.waitFor(() => expect(ids(episodes.value)).toEqual(['before', 'now']))
+  await soon(() => expect(ids(episodes.value)).toEqual(['before', 'now']))
 })
 
 test('the attack that began last of those that run is the running one', async () => {
@@ -113,7 +114,7 @@ test('the attack that began last of those that run is the running one', async ()
   await save(diary, 'episode', 'later', { span: { ...SPAN, started_at: '2026-03-02T09:00:00Z' } })
   await save(diary, 'episode', 'early', { span: { ...SPAN, started_at: '2026-02-02T09:00:00Z' } })
 
-  await vi.waitFor(() => expect(episodes.value).toHaveLength(3))
+  await soon(() => expect(episodes.value).toHaveLength(3))
 
   expect(runningEpisode.value?.id).toBe('later')
 })

@@ -1,6 +1,6 @@
 /** The page's own sync, from the signal that the screens read down to the server. */
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { DEVICE } from '../store/database'
 import { open, openNow } from '../store/diary'
 import { save } from '../store/entries'
@@ -9,6 +9,7 @@ import { startSync, syncNow, syncSoon, syncState } from './schedule'
 import { settled } from './testing/clock'
 import { SPAN, waitingIn } from './testing/diary'
 import { HttpAccount, problem } from './testing/http'
+import { soon } from './testing/soon'
 
 let http = new HttpAccount()
 let count = 0
@@ -105,7 +106,7 @@ test.each([
 
 test('it runs on start, when the network comes back, and when the page is seen again; then no more', async () => {
   const runs = () => http.heard.filter((each) => each === 'GET /api/v1/sync/changes').length
-  const ran = (times: number) => vi.waitFor(() => expect([runs(), syncState.value.phase]).toEqual([times, 'idle']))
+  const ran = (times: number) => soon(() => expect([runs(), syncState.value.phase]).toEqual([times, 'idle']))
   const seen = (state: 'visible' | 'hidden') => {
     Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
     document.dispatchEvent(new Event('visibilitychange'))
