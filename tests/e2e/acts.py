@@ -68,11 +68,11 @@ def sign_in(page: Page, email: str = EMAIL, password: str = PASSWORD) -> None:
 
 
 def fill_in(page: Page, email: str, password: str) -> None:
-    page.get_by_label("Email").fill(email)
+    page.get_by_label("Email address").fill(email)
     page.get_by_label("Password", exact=True).fill(password)
 
 
 def signed_in(page: Page, email: str) -> None:
-    """Wait until the settings name the person."""
-    page.goto("/settings")
+    """Wait until the settings, where both ways in lead, name the person."""
+    expect(page.get_by_role("heading", name="Settings")).to_be_visible()
     expect(page.get_by_text(email)).to_be_visible()

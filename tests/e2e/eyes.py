@@ -1,16 +1,13 @@
 """What a person would see on a page: how bright it is, whether it runs over, what axe finds."""
 
 import base64
-import struct
-import zlib
-from statistics import median
+from typing import Any
 
 from playwright.sync_api import CDPSession, Page
 
 from tests.house.tree import ROOT
 
 AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
-PLACES = [(x, y) for x in (2, 120, 240, 357) for y in (2, 160, 320, 480, 637)]
 FINDINGS = """async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
   .map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)"""
 OVERFLOW = """() => {
@@ -20,6 +17,17 @@ OVERFLOW = """() => {
   return [...document.querySelectorAll('body *')]
     .filter((one) => one.getBoundingClientRect().right > wide + 1)
     .map((one) => `${one.tagName} ${one.className} by ${over} px`)
+}"""
+BRIGHTNESS = """async (packed) => {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const paper = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+  paper.drawImage(picture, 0, 0)
+  const { data } = paper.getImageData(0, 0, picture.width, picture.height)
+  let light = 0
+  for (let at = 0; at < data.length; at += 4)
+    light += 0.2126 * data[at] + 0.7152 * data[at + 1] + 0.0722 * data[at + 2]
+  return light / (data.length / 4) / 255
 }"""
 
 
@@ -34,28 +42,25 @@ def overflowing(page: Page) -> list[str]:
     return list(page.evaluate(OVERFLOW))
 
 
-def brightness(devtools: CDPSession) -> float:
-    """How light half of the screen at least is: 0 is black, 1 is white."""
-    return median(_luminance(*_pixel(devtools, x, y)) for x, y in PLACES)
+class Frames:
+    """Every picture that the page draws from now on."""
+
+    def __init__(self, page: Page) -> None:
+        self._pictures: list[str] = []
+        self._devtools: CDPSession = page.context.new_cdp_session(page)
+        self._devtools.on("Page.screencastFrame", self._keep)
+        self._devtools.send("Page.startScreencast", {"format": "png", "everyNthFrame": 1})
+
+    def _keep(self, frame: dict[str, Any]) -> None:
+        self._pictures.append(frame["data"])
+        self._devtools.send("Page.screencastFrameAck", {"sessionId": frame["sessionId"]})
+
+    def brightness(self, page: Page) -> list[float]:
+        """The mean light of each: 0 is black, 1 is white."""
+        self._devtools.send("Page.stopScreencast")
+        return [page.evaluate(BRIGHTNESS, picture) for picture in self._pictures]
 
 
-def _luminance(red: int, green: int, blue: int) -> float:
-    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
-
-
-def _pixel(devtools: CDPSession, x: int, y: int) -> tuple[int, int, int]:
-    """The colour of one place, read from a picture one pixel wide."""
-    clip = {"x": x, "y": y, "width": 1, "height": 1, "scale": 1}
-    shot = devtools.send("Page.captureScreenshot", {"format": "png", "clip": clip})
-    red, green, blue = _packed(base64.b64decode(shot["data"]))[1:4]
-    return red, green, blue
-
-
-def _packed(png: bytes) -> bytes:
-    """The unpacked bytes of a PNG's picture: for each row its filter, then its pixels."""
-    at, parts = 8, b""
-    while at < len(png):
-        length, kind = struct.unpack(">I4s", png[at : at + 8])
-        parts += png[at + 8 : at + 8 + length] if kind == b"IDAT" else b""
-        at += 12 + length
-    return zlib.decompress(parts)
+def brightness(page: Page) -> float:
+    """The mean light of what the page shows now: 0 is black, 1 is white."""
+    return float(page.evaluate(BRIGHTNESS, base64.b64encode(page.screenshot()).decode()))

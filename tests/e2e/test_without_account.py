@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.acts import button, headache_now, sign_in, sign_up, tab
+from tests.e2e.acts import button, fill_in, headache_now, sign_in, sign_up, tab
 from tests.e2e.chromium import Profile
 from tests.e2e.server import Server
 
@@ -36,8 +36,7 @@ def test_a_wrong_password_is_said_and_nothing_is_lost(
     page = device("phone").open()
     headache_now(page)
     page.goto("/sign-in")
-    page.get_by_label("Email").fill("nobody@example.org")
-    page.get_by_label("Password", exact=True).fill("not the right one")
+    fill_in(page, "nobody@example.org", "not the right one")
 
     button(page, "Sign in").click()
 
