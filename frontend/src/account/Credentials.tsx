@@ -32,25 +32,29 @@ export function Credentials({ title, lead, password, hint, onSend, children }: C
     busy.value = false
   }
   return (
-    <form class="main" onSubmit={(event) => void submit(event)} noValidate>
-      <header class="top months bare">
+    <>
+      <header class="top months">
         <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
           <Icon name="back" />
         </a>
         <h1>{title}</h1>
       </header>
-      <p>{lead}</p>
-      <Inputs password={password} hint={hint} wrong={wrong.value} />
-      {wrong.value.form && (
-        <p class="wrong" role="alert">
-          {wrong.value.form}
-        </p>
-      )}
-      <button type="submit" class="btn main-act wide" aria-disabled={busy.value}>
-        {busy.value ? account.working : title}
-      </button>
-      {children}
-    </form>
+      <main class="main">
+        <form class="answers" onSubmit={(event) => void submit(event)} noValidate>
+          <p>{lead}</p>
+          <Inputs password={password} hint={hint} wrong={wrong.value} />
+          {wrong.value.form && (
+            <p class="wrong" role="alert">
+              {wrong.value.form}
+            </p>
+          )}
+          <button type="submit" class="btn main-act wide" aria-disabled={busy.value}>
+            {busy.value ? account.working : title}
+          </button>
+          {children}
+        </form>
+      </main>
+    </>
   )
 }
 

@@ -24,7 +24,7 @@ export function Paper({ summary, today, now }: PaperProps) {
       <Windows windows={summary.windows} />
       <MedicineDays latest={summary.windows[0] ?? null} />
       <Months months={summary.months} period={period} />
-      <Patterns patterns={summary.patterns} />
+      {summary.windows.length > 0 && <Patterns patterns={summary.patterns} />}
       <Typical profile={summary.attack_profile} />
       <Responses responses={summary.treatment_response.acute} triggers={summary.triggers} />
       <Questions />

@@ -2,6 +2,7 @@
 import { medications } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { settings } from '../words/en/settings'
+import { medicineName } from '../words/medicineName'
 import { classOf } from './classOf'
 import { Head } from './Head'
 import { MedicineForm } from './MedicineForm'
@@ -28,7 +29,7 @@ export function MedicinesPage({ id, go, goInstead }: Props) {
 }
 
 function List() {
-  const { title, lead, empty, add, notActive } = settings.medicine
+  const { title, lead, empty, add, notActive, edit } = settings.medicine
   const listed = medications.value
   return (
     <>
@@ -41,7 +42,7 @@ function List() {
               <a class="item" href={`/settings/medicines/${id}`}>
                 <Icon name="pill" />
                 <span>
-                  {[fields.name, fields.strength, fields.strength ? fields.unit : null].filter(Boolean).join(' ')}
+                  {medicineName(fields, edit)}
                   <span class="small under">
                     {settings.medicine.classes[classOf(fields)]}
                     {fields.active === false && ` · ${notActive}`}

@@ -9,6 +9,7 @@ import { Switch } from '../ui/Switch'
 import { words } from '../words/en'
 import { account } from '../words/en/account'
 import { settings } from '../words/en/settings'
+import { medicineName } from '../words/medicineName'
 import { Install } from './Install'
 import { SaveFile } from './SaveFile'
 import './settings.css'
@@ -57,9 +58,7 @@ function LookChoice() {
 
 function Mine() {
   const used = medications.value.filter(({ fields }) => fields.active !== false)
-  const names = used.map(({ fields: { name, strength, unit } }) =>
-    [name, strength, strength ? unit : null].filter(Boolean).join(' '),
-  )
+  const names = used.map(({ fields }) => medicineName(fields, settings.medicine.edit))
   const asked = Object.values(background.value?.fields ?? {}).filter((one) => one !== null).length
   return (
     <section aria-labelledby="mine">

@@ -1,5 +1,7 @@
 /** Today while nothing hurts: the last attack, the one open question, and the one big button. */
+import { DEVICE } from '../store/database'
 import { checkins, episodes } from '../store/live'
+import { whose } from '../store/whose'
 import { Icon } from '../ui/Icon'
 import { Toast } from '../ui/Toast'
 import { dayAt, longDay } from '../words/dates'
@@ -54,7 +56,7 @@ const headacheNow = (moment: Date): Promise<void> =>
 function State({ day }: { day: string }) {
   const last = lastOf(episodes.value)
   const free = checkins.value.some(({ fields }) => fields.date === day && fields.headache_free === true)
-  if (!last && checkins.value.length === 0) return <p>{today.first}</p>
+  if (!last && checkins.value.length === 0) return <First />
   const [says, ago] = last ? lastInWords(last, day) : ['', '']
   return (
     <p>
@@ -62,6 +64,12 @@ function State({ day }: { day: string }) {
     </p>
   )
 }
+
+const First = () => (
+  <p>
+    {today.first} {whose() === DEVICE && today.firstHere}
+  </p>
+)
 
 function Done() {
   const done = undoable.value

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
 import { timeAt } from '../words/dates'
 import { today } from '../words/en/today'
+import { medicineName } from '../words/medicineName'
 import { takeMedicine, untakeMedicine } from './acts'
 import { act } from './undo'
 
@@ -22,7 +23,7 @@ export function MedicineSheet({ attack, clock, open, onClose }: Props) {
       {listed.map(({ id, fields }) => (
         <button key={id} type="button" class="btn wide choice" onClick={take(id, fields.name ?? today.aMedicine)}>
           <Icon name="pill" />
-          {inWords(fields)}
+          {medicineName(fields, today.aMedicine)}
         </button>
       ))}
       <button type="button" class="btn wide choice" onClick={take(null, today.aMedicine)}>
@@ -35,9 +36,6 @@ export function MedicineSheet({ attack, clock, open, onClose }: Props) {
     </Sheet>
   )
 }
-
-const inWords = ({ name, strength, unit }: EntryOf<'medication'>['fields']): string =>
-  [name ?? today.aMedicine, strength, strength ? unit : null].filter(Boolean).join(' ')
 
 const took = (attack: EntryOf<'episode'>, medication: string | null, name: string, at: Date): Promise<void> =>
   act(async () => {

@@ -27,29 +27,33 @@ export function PastAttack({ search, clock, goInstead }: Props) {
     if (!wrong) void store(pastSpan(asked.value), goInstead)
   }
   return (
-    <form class="main" onSubmit={submit} noValidate>
-      <header class="top bare">
-        <a class="btn plain icon-only start" href="/" aria-label={words.common.back}>
+    <>
+      <header class="top months">
+        <a class="btn plain icon-only turns start" href="/" aria-label={words.common.back}>
           <Icon name="back" />
         </a>
         <h1>{today.past.title}</h1>
       </header>
-      <p>{today.past.lead}</p>
-      <Times asked={asked.value} set={set} last={dayAt(clock())} />
-      {tried.value && wrong && (
-        <p class="wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-      {unsaved.value && (
-        <p class="wrong" role="alert">
-          {words.common.notSavedSay}
-        </p>
-      )}
-      <button type="submit" class="btn main-act wide">
-        {today.past.keep}
-      </button>
-    </form>
+      <main class="main">
+        <form class="answers" onSubmit={submit} noValidate>
+          <p>{today.past.lead}</p>
+          <Times asked={asked.value} set={set} last={dayAt(clock())} />
+          {tried.value && wrong && (
+            <p class="wrong" role="alert">
+              {wrong}
+            </p>
+          )}
+          {unsaved.value && (
+            <p class="wrong" role="alert">
+              {words.common.notSavedSay}
+            </p>
+          )}
+          <button type="submit" class="btn main-act wide">
+            {today.past.keep}
+          </button>
+        </form>
+      </main>
+    </>
   )
 }
 

@@ -102,12 +102,15 @@ export function weekdayHeads(first: number): { short: string; long: string }[] {
   return days.map((day) => ({ short: shortWeekday(day).slice(0, 2), long: weekday(day) }))
 }
 
+/** A length is not broken over two lines. */
+const TIGHT = '\u00a0'
+
 /** 7 h 25, or 40 min. */
 export function length(minutes: number): string {
   const whole = Math.floor(minutes)
   const [hours, rest] = [Math.floor(whole / 60), whole % 60]
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
+  if (hours === 0) return `${rest}${TIGHT}min`
+  return rest === 0 ? `${hours}${TIGHT}h` : `${hours}${TIGHT}h${TIGHT}${String(rest).padStart(2, '0')}`
 }
 
 /** As a screen reader should say it: 7 hours 25 minutes. */

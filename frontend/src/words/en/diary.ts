@@ -37,7 +37,7 @@ export const diary = {
   twoDays: (first: string, last: string) => `${first} to ${last}`,
   worst: (pain: number) => `worst ${pain}`,
   noMedicine: 'no medicine',
-  fits: (codes: string) => `fits ${codes}`,
+  fits: (codes: string) => `fits\u00a0${codes}`,
   maybe: (codes: string) => `could be ${codes}`,
   fitsNone: 'fits none',
   unsettled: 'not settled yet',

@@ -30,7 +30,7 @@ export const report = {
     aura_days: 'Aura',
     headache_free_days: 'Headache-free',
   },
-  daysRecorded: 'Days recorded',
+  daysRecorded: 'Recorded',
   months: 'Headache days by month',
   monthsHint: 'Full: migraine. Open: other headache. Dashed: days not recorded, which could be either.',
   month: 'Month',

@@ -1,8 +1,8 @@
 /** Words of the Today screen, and of the frame around every screen. */
 export const today = {
   title: 'Today',
-  first:
-    'Nothing is written down yet. One tap below starts your diary; it stays on this phone until you make an account.',
+  first: 'Nothing is written down yet. One tap below starts your diary.',
+  firstHere: 'It stays on this phone until you make an account.',
   noHeadache: 'No headache now.',
   lastEnded: (day: string) => `The last attack ended on ${day},`,
   lastWas: (day: string) => `The last attack was on ${day},`,
