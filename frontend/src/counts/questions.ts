@@ -34,7 +34,10 @@ function ever({ attacks, background }: Evidence, { labels = [], asked = [], need
 }
 
 /** The least and the most that the answers about life allow. */
-function answered(answers: Readonly<Record<string, string | null | undefined>>, asked: readonly string[]): [number, number] {
+function answered(
+  answers: Readonly<Record<string, string | null | undefined>>,
+  asked: readonly string[],
+): [number, number] {
   const given = asked.map((code) => answers[code] ?? '')
   const least = given.filter((text) => text.startsWith('>=')).map((text) => Number(text.slice(2)))
   const fewer = given.filter((text) => text.startsWith('<')).map((text) => Number(text.slice(1)) - 1)
