@@ -37,7 +37,7 @@ def treated(documents: Sequence[Document], taken: Sequence[Sequence[Document]]) 
 
 def _treatment(document: Document, doses: Sequence[Document]) -> int:
     if doses:
-        return 1 if all(dose.get("relief") == "none" for dose in doses) else 2
+        return 1 if {dose.get("relief") for dose in doses} == {"none"} else 2
     if document.get("took_medicine"):
         return 2
     said_no = document.get("took_medicine") is False or document.get("doses") is not None

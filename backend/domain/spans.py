@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from backend.domain.columns import Numbers, texts
+from backend.domain.columns import Numbers, numbers, texts
 from backend.domain.logic import Mask
 
 STILL_BELIEVED_HOURS = 72
@@ -32,7 +32,7 @@ def span_columns(
     ended = instants([span.get("ended_at") for span in spans])
     lost = np.array([bool(span.get("end_unknown")) for span in spans], dtype=bool)
     vague = np.array([span.get("onset_precision") == "day_only" for span in spans], dtype=bool)
-    low, high = _told_minutes(spans)
+    low, high = _told_minutes(spans, ended)
     measured = np.where(np.isnan(low) & ~lost & ~vague, _minutes(started, ended), np.nan)
     low, high = np.where(np.isnan(low), measured, low), np.where(np.isnan(low), measured, high)
     running = np.isnan(low) & ~lost & ~vague
@@ -73,23 +73,16 @@ def local_times(moments: pd.DatetimeIndex, zones: Sequence[str]) -> pd.DatetimeI
     return pd.DatetimeIndex(shown)
 
 
-def _told_minutes(spans: Sequence[Document]) -> tuple[Numbers, Numbers]:
-    """The minutes that a span without clock times tells, NaN where it does not."""
-    pairs = [_told(span) for span in spans]
-    low = [np.nan if low is high is None else low or 0.0 for low, high in pairs]
-    high = [np.nan if low is high is None else _open(high) for low, high in pairs]
-    return np.array(low, dtype=float), np.array(high, dtype=float)
-
-
-def _told(span: Document) -> Sequence[float | None]:
-    if span.get("ended_at") is not None:
-        return (None, None)
-    told: Sequence[float | None] | None = span.get("duration_minutes_range")
-    return told or (span.get("duration_minutes"), span.get("duration_minutes"))
-
-
-def _open(high: float | None) -> float:
-    return np.inf if high is None else high
+def _told_minutes(spans: Sequence[Document], ended: pd.DatetimeIndex) -> tuple[Numbers, Numbers]:
+    """The minutes that spans without clock times tell, NaN where they do not."""
+    exact = numbers([span.get("duration_minutes") for span in spans])
+    low, high = exact.copy(), exact.copy()
+    for row, span in enumerate(spans):
+        least, most = span.get("duration_minutes_range") or (None, None)
+        if least is not None or most is not None:
+            low[row], high[row] = least or 0.0, np.inf if most is None else most
+    unended = np.asarray(ended.isna())
+    return np.where(unended, low, np.nan), np.where(unended, high, np.nan)
 
 
 def _minutes(started: pd.DatetimeIndex, ended: pd.DatetimeIndex) -> Numbers:
