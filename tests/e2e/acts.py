@@ -73,6 +73,7 @@ def fill_in(page: Page, email: str, password: str) -> None:
 
 
 def signed_in(page: Page, email: str) -> None:
-    """Wait until the settings, where both ways in lead, name the person."""
-    expect(page.get_by_role("heading", name="Settings")).to_be_visible()
+    """Wait until the way in has led on and the settings name the person."""
+    expect(page.get_by_label("Email address")).to_have_count(0)
+    tab(page, "Settings").click()
     expect(page.get_by_text(email)).to_be_visible()

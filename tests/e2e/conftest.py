@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import Playwright, expect, sync_playwright
 
-from tests.e2e.chromium import Profile, chromium
+from tests.e2e.chromium import PATIENCE_MILLISECONDS, Profile, chromium
 from tests.e2e.server import Server
 
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     chromium()
+    expect.set_options(timeout=PATIENCE_MILLISECONDS)
     with sync_playwright() as started:
         yield started
 

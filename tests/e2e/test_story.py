@@ -1,5 +1,6 @@
 """The main job: an attack written down offline is kept, classified, sent once and counted."""
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -12,8 +13,6 @@ from tests.e2e.chromium import Profile
 from tests.e2e.server import Server
 
 pytestmark = pytest.mark.browser
-
-HOURS = 60 * 60 * 1000
 
 
 def stored_attacks(server: Server) -> int:
@@ -51,7 +50,9 @@ def test_an_attack_written_down_offline_reaches_another_device_and_the_report(
     tablet = device("tablet").open()
     sign_in(tablet)
     tab(tablet, "Diary").click()
+    expect(tablet.get_by_role("heading", name=re.compile("^1 attack in "))).to_be_visible()
     expect(tablet.get_by_role("link", name="severe")).to_have_count(1)
     tab(tablet, "Report").click()
-    expect(tablet.get_by_role("table").first).to_contain_text("1")
+    expect(tablet.get_by_text("1 of 90 days recorded")).to_be_visible()
+    expect(tablet.get_by_role("row", name=re.compile("^Headache 1\u2013\\d+$"))).to_be_visible()
     assert stored_attacks(server) == 1
