@@ -13,6 +13,7 @@ const { readings } = attackMore
 const YEAR = 366 * 1440
 
 export function Readings({ id, said, span, tell, clock }: Part) {
+  const count = said.pain_readings?.length ?? 0
   const add = (pain: number | null): void => {
     if (pain === null) return
     const reading = { id: newId(), at: written(span.time_zone, clock()), pain }
@@ -20,12 +21,8 @@ export function Readings({ id, said, span, tell, clock }: Part) {
   }
   return (
     <>
-      <PainScale title={readings.add} name={`reading ${said.pain_readings?.length ?? 0}`} pain={null} onChange={add} />
-      {said.pain_readings?.length ? (
-        <ReadingList id={id} said={said} span={span} tell={tell} />
-      ) : (
-        <p class="small">{readings.none}</p>
-      )}
+      <PainScale key={count} title={readings.add} name={`reading ${count}`} pain={null} onChange={add} />
+      {count > 0 ? <ReadingList id={id} said={said} span={span} tell={tell} /> : <p class="small">{readings.none}</p>}
       <NumberField
         of={`${id} pain free`}
         label={readings.painFree}

@@ -18,7 +18,7 @@ export function Verdict(props: VerdictProps) {
     <>
       <VerdictLine
         marks={kinds[0]?.criteria ?? []}
-        sentence={sentenceOf(result)}
+        sentence={sentenceOf(result, said)}
         left={leftOf(result, said)}
         ask={!urgent && result.ask_next && <AskNext field={result.ask_next} tell={props.tell} />}
         kinds={kinds}

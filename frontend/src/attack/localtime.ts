@@ -27,12 +27,15 @@ function aheadAt(zone: string, at: number): number {
   return Date.parse(`${localIn(zone, minute)}:00Z`) - minute
 }
 
+/** Browsers read nearly any text as some date; only this form is one. */
+const READ = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
+
 /** `odd` says that the clocks were moved then: the time did not exist, or came twice. */
 export type Moment = { instant: string; odd: 'gap' | 'twice' | null }
 
 /** The moment of a local time; of two the first, and of none the one that the old clock would have shown. */
 export function momentIn(zone: string, local: string): Moment | null {
-  const read = Date.parse(`${local.slice(0, 16)}:00Z`)
+  const read = READ.test(local) ? Date.parse(`${local.slice(0, 16)}:00Z`) : Number.NaN
   if (Number.isNaN(read)) return null
   const before = aheadAt(zone, read - DAY)
   const after = aheadAt(zone, read + DAY)

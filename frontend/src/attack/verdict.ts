@@ -15,12 +15,12 @@ const SENTENCES: Readonly<Record<string, string>> = rules.sentence
 export const emergency = ({ verdict }: Result): boolean => verdict === 'seek_care'
 
 /** One calm sentence. It never says that a person has something. */
-export function sentenceOf(result: Result): string {
+export function sentenceOf(result: Result, episode: Episode): string {
   const [label, ...others] = result.labels
   if (emergency(result)) return rules.sentence.seek_care
   const kind = label && others.length === 0 ? KINDS[label] : undefined
   if (kind) return rules.fits(kind)
-  if (Object.values(result.facts).every((fact) => fact !== 'yes')) return rules.sentence.nothing_yet
+  if (open(episode).length === ASKED.length) return rules.sentence.nothing_yet
   return SENTENCES[result.verdict] ?? rules.sentence.undetermined
 }
 
@@ -34,9 +34,13 @@ const ASKED = [
 export function leftOf(result: Result, episode: Episode): string | undefined {
   if (emergency(result) || result.labels.length === 1) return undefined
   if (result.ask_next === null) return runs(episode.span) ? rules.waitsForEnd : undefined
+  return rules.questionsLeft(Math.max(1, open(episode).length))
+}
+
+/** Which of them nobody has answered; a number from 0 to 10 tells the severity too. */
+function open(episode: Episode): string[] {
   const severity = episode.pain_severity ?? episode.pain_peak
-  const open = ASKED.filter((field) => (field === 'pain_severity' ? severity == null : episode[field] == null))
-  return rules.questionsLeft(Math.max(1, open.length))
+  return ASKED.filter((field) => (field === 'pain_severity' ? severity == null : episode[field] == null))
 }
 
 /** The criteria kind by kind, the likeliest kind first. */
