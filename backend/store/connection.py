@@ -1,12 +1,16 @@
 """How the store speaks to its database: one borrowed connection a request, short transactions."""
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from fcntl import LOCK_EX, LOCK_UN, flock
+from functools import partial
 from typing import Any
 
 import orjson
 from flask import Flask, g
 from sqlalchemy import Connection, Dialect, Engine, PoolProxiedConnection, event
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from backend.extensions import db
 
@@ -26,6 +30,7 @@ class Line:
     def __init__(self, pooled: PoolProxiedConnection, dialect: Dialect) -> None:
         self.pooled, self.dialect = pooled, dialect
         self.driver: Any = pooled.driver_connection
+        self.turn: int | None = pooled.info.get("turn")
         self._stand_alone(alone=True)
 
     def give_back(self) -> None:
@@ -56,6 +61,8 @@ def prepare(app: Flask, engine: Engine) -> None:
     app.teardown_appcontext(_hang_up)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_pragmas)
+        event.listen(engine, "connect", partial(_take_ticket, f"{engine.url.database}-turn"))
+        event.listen(engine, "close", _drop_ticket)
         event.listen(engine, "begin", _begin)
 
 
@@ -72,18 +79,32 @@ def line() -> Line:
 def writing() -> Iterator[Line]:
     """Give a connection whose work is kept whole at the end, or, after an error, not at all."""
     held = line()
-    held.driver.execute(TO_WRITE[held.dialect.name]).close()
-    try:
-        yield held
-    except BaseException:
-        held.driver.rollback()
-        raise
-    held.driver.commit()
+    with _turn(held):
+        held.driver.execute(TO_WRITE[held.dialect.name]).close()
+        try:
+            yield held
+        except BaseException:
+            held.driver.rollback()
+            raise
+        held.driver.commit()
 
 
 def dumped(document: Mapping[str, Any]) -> str:
     """Write a document as the JSON text that is stored."""
     return orjson.dumps(document).decode()
+
+
+@contextmanager
+def _turn(held: Line) -> Iterator[None]:
+    """Queue for SQLite's write lock: its own way of waiting sleeps for up to 100 ms at a time."""
+    if held.turn is None:
+        yield
+        return
+    flock(held.turn, LOCK_EX)
+    try:
+        yield
+    finally:
+        flock(held.turn, LOCK_UN)
 
 
 def _hang_up(_: BaseException | None) -> None:
@@ -95,6 +116,14 @@ def _hang_up(_: BaseException | None) -> None:
 def _set_pragmas(connection: Any, _: object) -> None:
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _take_ticket(path: str, _: object, record: ConnectionPoolEntry) -> None:
+    record.info["turn"] = os.open(path, os.O_CREAT | os.O_WRONLY, 0o600)
+
+
+def _drop_ticket(_: object, record: ConnectionPoolEntry) -> None:
+    os.close(record.info.pop("turn"))
 
 
 def _begin(connection: Connection) -> None:

@@ -102,15 +102,17 @@ class Ledger:
         return Stands(row.kind, entry_id, held.revision, text, dict(set_aside) or None)
 
     def _read(self, rows: Sequence[Row]) -> None:
-        ids = dict.fromkeys(row.change["entry_id"] for row in rows)
-        for id_, kind, revision, text in statements.touched(self.line, self.owner_id, ids):
+        ids = [row.change["entry_id"] for row in rows]
+        changes = [row.change["change_id"] for row in rows]
+        found = statements.found(self.line, self.owner_id, ids, changes)
+        for id_, kind, of, text in found:
             fields = orjson.loads(text)
-            self.entries[id_] = Held(kind, revision, fields)
-            self.bases[id_, revision] = fields
+            if kind:
+                self.entries[id_] = Held(kind, int(of), fields)
+                self.bases[id_, int(of)] = fields
+            else:
+                self.known[id_] = of, fields
         self.found = frozenset(self.entries)
-        changes = dict.fromkeys(row.change["change_id"] for row in rows)
-        for change_id, id_, text in statements.known(self.line, self.owner_id, changes):
-            self.known[change_id] = id_, orjson.loads(text)
 
     def _read_bases(self, rows: Sequence[Row]) -> None:
         seen = {(row.change["entry_id"], row.base) for row in rows if row.base}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Text, and_, bindparam, cast, insert, or_, select, update
+from sqlalchemy import Text, and_, bindparam, cast, insert, literal_column, or_, select, update
 
 from backend.store.connection import Line
 from backend.store.models import Entry, Identifier, Person, Version
@@ -30,16 +30,13 @@ CHANGED = Prepared(
 )
 
 
-def touched(line: Line, owner_id: str, ids: Iterable[str]) -> Iterator[Row]:
-    """Give (id, kind, revision, fields) of those entries that are there."""
-    for values in _lists(owner_id, [(id_,) for id_ in ids]):
-        yield from _touched(len(values) - 1).rows(line, **values)
+def found(line: Line, owner_id: str, ids: Iterable[str], changes: Iterable[str]) -> Iterator[Row]:
+    """Give (id, kind, revision, fields) of those entries that are there.
 
-
-def known(line: Line, owner_id: str, ids: Iterable[str]) -> Iterator[Row]:
-    """Give (change id, entry id, set aside) of those changes that were applied before."""
-    for values in _lists(owner_id, [(id_,) for id_ in ids]):
-        yield from _known(len(values) - 1).rows(line, **values)
+    Between them (change id, "", entry id, set aside) of those changes that were applied before.
+    """
+    for values in _lists(owner_id, list(zip(ids, changes, strict=True))):
+        yield from _found((len(values) - 1) // 2).rows(line, **values)
 
 
 def bases(line: Line, owner_id: str, seen: Iterable[tuple[str, int]]) -> Iterator[Row]:
@@ -49,33 +46,33 @@ def bases(line: Line, owner_id: str, seen: Iterable[tuple[str, int]]) -> Iterato
 
 
 @cache
-def _touched(count: int) -> Prepared:
-    wanted = Entry.id.in_(_places(count))
-    columns = (cast(Entry.id, Text), Entry.kind, Entry.revision, cast(Entry.fields, Text))
-    return Prepared(select(*columns).where(Entry.owner_id == bindparam("owner_id"), wanted))
-
-
-@cache
-def _known(count: int) -> Prepared:
-    wanted = Version.change_id.in_(_places(count))
-    ids = cast(Version.change_id, Text), cast(Version.entry_id, Text)
-    columns = (*ids, cast(Version.set_aside, Text))
-    return Prepared(select(*columns).where(Version.owner_id == bindparam("owner_id"), wanted))
+def _found(count: int) -> Prepared:
+    owner = bindparam("owner_id", type_=Identifier)
+    entries = select(
+        cast(Entry.id, Text), Entry.kind, cast(Entry.revision, Text), cast(Entry.fields, Text)
+    ).where(Entry.owner_id == owner, Entry.id.in_(_places("a", count)))
+    known = select(
+        cast(Version.change_id, Text),
+        literal_column("''"),
+        cast(Version.entry_id, Text),
+        cast(Version.set_aside, Text),
+    ).where(Version.owner_id == owner, Version.change_id.in_(_places("b", count)))
+    return Prepared(entries.union_all(known))
 
 
 @cache
 def _bases(count: int) -> Prepared:
     pairs = [
         and_(Version.entry_id == place, Version.revision == bindparam(f"b_{number}"))
-        for number, place in enumerate(_places(count))
+        for number, place in enumerate(_places("a", count))
     ]
     columns = (cast(Version.entry_id, Text), Version.revision, cast(Version.fields, Text))
     of_owner = Version.owner_id == bindparam("owner_id")
     return Prepared(select(*columns).where(of_owner, or_(*pairs)))
 
 
-def _places(count: int) -> list[Any]:
-    return [bindparam(f"a_{number}", type_=Identifier) for number in range(count)]
+def _places(letter: str, count: int) -> list[Any]:
+    return [bindparam(f"{letter}_{number}", type_=Identifier) for number in range(count)]
 
 
 def _lists(owner_id: str, wanted: list[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:

@@ -75,5 +75,6 @@ def test_sqlite_is_durable_and_holds_its_foreign_keys(empty_sqlite: Path, tmp_pa
     with app.app_context(), db.engine.connect() as connection:
         names = ("journal_mode", "synchronous", "foreign_keys")
         told = [connection.execute(text(f"PRAGMA {name}")).scalar() for name in names]
+        db.engine.dispose()
 
     assert told == ["wal", 2, 1]
