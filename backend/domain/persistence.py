@@ -25,14 +25,16 @@ def for_over_three_months(evidence: Evidence, measure: str, limit: int) -> Findi
     if NO in states[:MONTHS]:
         return _below(evidence, pairs, latest)
     if UNKNOWN in states[:MONTHS]:
-        return Finding(UNKNOWN, Reason("days_open", latest), _when_long_enough(evidence))
+        recheck = _when_long_enough(evidence, evidence.first)
+        return Finding(UNKNOWN, Reason("days_open", latest), recheck)
     if states[MONTHS] == YES or _older(evidence):
         return Finding(YES, Reason("days_reached", latest))
     if states[MONTHS] == NO:
         recent = {"limit": limit, "measure": measure, "before": pairs[MONTHS]}
         return Finding(NO, Reason("days_too_recent", recent), evidence.as_of + WINDOW_DAYS)
-    recheck = _when_long_enough(evidence) or evidence.as_of + WINDOW_DAYS
-    return Finding(UNKNOWN, Reason("days_not_long", {"limit": limit, "measure": measure}), recheck)
+    long_enough = _when_long_enough(evidence, evidence.first) or evidence.as_of + WINDOW_DAYS
+    reason = Reason("days_not_long", {"limit": limit, "measure": measure})
+    return Finding(UNKNOWN, reason, long_enough)
 
 
 def _windows(evidence: Evidence) -> list[Span]:
@@ -55,10 +57,8 @@ def _older(evidence: Evidence) -> bool:
     return bool(since) and evidence.as_of - int(numbers_of([since])[0]) > WINDOW_DAYS * MONTHS
 
 
-def _when_long_enough(evidence: Evidence) -> int | None:
+def _when_long_enough(evidence: Evidence, first: int) -> int | None:
     """Give the day on which the diary is long enough to tell, if that is still to come."""
-    if evidence.first is None:
-        return None
     months = MONTHS if _older(evidence) else MONTHS + 1
-    day = evidence.first + WINDOW_DAYS * months - 1
+    day = first + WINDOW_DAYS * months - 1
     return day if day > evidence.as_of else None

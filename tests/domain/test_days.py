@@ -1,11 +1,16 @@
 """What a calendar day was: the day table of clinical/cases.md 8.2, and where a day begins."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+import pandas as pd
 import pytest
 
+from backend.domain.burden import attacks
+from backend.domain.classify import classify
 from backend.domain.diary import Diary
+from backend.domain.frames import episodes_frame
 from backend.domain.summary import summarize
 from tests.domain.diaries import NOVEMBER, TENSION, dose, free, kept, latest, on
 from tests.shared.corners import attack
@@ -118,6 +123,16 @@ def test_an_attack_whose_end_nobody_knows_counts_up_to_the_last_thing_known() ->
 
     assert headache_dates(lost) == ["10"]
     assert headache_dates({**lost, "pain_readings": taken}) == ["10", "11", "12"]
+
+
+def test_an_aura_of_1_2_makes_a_strict_migraine_day_once_its_criteria_are_asked() -> None:
+    frame = episodes_frame([on(10, 20, aura=VISUAL, **NO_PAIN)])
+    letters = pd.DataFrame({"B": [True], "C": [True]}, dtype="boolean")
+    verdicts = classify(frame)
+    asked = replace(verdicts, criteria={**verdicts.criteria, "1.2": letters})
+
+    assert attacks(frame, asked).typical_aura.certain.all()
+    assert not attacks(frame, verdicts).typical_aura.certain.any()
 
 
 def attack_time(text: str) -> datetime:

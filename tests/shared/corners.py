@@ -60,6 +60,14 @@ def _doses(count: int, medication: str) -> list[dict[str, Any]]:
     ]
 
 
+def _free(count: int) -> list[dict[str, Any]]:
+    days = [LATEST - timedelta(days=back) for back in range(count)]
+    return [
+        {"id": f"c{day}", "date": f"{day}", "time_zone": BERLIN, "headache_free": True}
+        for day in days
+    ]
+
+
 CORNERS: list[dict[str, Any]] = [
     corner("empty"),
     corner("empty with a person", patient={"lifetime_attacks": {"1.1": ">=5"}}),
@@ -197,4 +205,19 @@ CORNERS: list[dict[str, Any]] = [
     ),
     corner("after the as-of day", _every_day(20), as_of="2026-11-10"),
     corner("a long period", _every_day(60), **{"from": "2026-01-01"}),
+    corner(
+        "two warning signs",
+        [
+            attack("2026-11-10T10:00:00Z", "2026-11-10T12:00:00Z", onset_speed="thunderclap"),
+            attack("2026-11-08T10:00:00Z", "2026-11-08T12:00:00Z", aura=[{"symptom": "motor"}]),
+        ],
+    ),
+    corner("a month without headache", checkins=_free(90)),
+    corner("three bad months after a good one", _every_day(90), checkins=_free(125)),
+    corner(
+        "attacks of old, none recorded",
+        patient={"lifetime_attacks": {"1.1": ">=10", "1.2": "<5"}},
+        checkins=_free(100),
+    ),
+    corner("few attacks in life", _every_day(2), patient={"lifetime_attacks": {"1.1": "<5"}}),
 ]
