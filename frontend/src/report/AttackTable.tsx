@@ -5,6 +5,7 @@ import type { Episode } from '../store/documents'
 import { everything } from '../store/everything'
 import { dayAt, length, shortDay } from '../words/dates'
 import { report } from '../words/en/report'
+import { Scroll } from './Scroll'
 
 export type AttackTableProps = { from: string; to: string; now: Date }
 
@@ -14,28 +15,30 @@ export function AttackTable({ from, to, now }: AttackTableProps) {
   return (
     <section>
       <h3>{report.attacks}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{report.began}</th>
-            <th scope="col">{report.lasted}</th>
-            <th scope="col">{report.worst}</th>
-            <th scope="col">{report.fits}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {attacks.map(({ id, day, lasted, worst, fits }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/attack/${id}`}>{shortDay(day)}</a>
-              </th>
-              <td>{lasted}</td>
-              <td>{worst}</td>
-              <td>{fits}</td>
+      <Scroll label={report.attacks}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{report.began}</th>
+              <th scope="col">{report.lasted}</th>
+              <th scope="col">{report.worst}</th>
+              <th scope="col">{report.fits}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {attacks.map(({ id, day, lasted, worst, fits }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={`/attack/${id}`}>{shortDay(day)}</a>
+                </th>
+                <td>{lasted}</td>
+                <td>{worst}</td>
+                <td>{fits}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { monthAndYear, shortMonth } from '../words/dates'
 import { report } from '../words/en/report'
 import { MonthBars } from './MonthBars'
 import { pairInWords } from './pairs'
+import { Scroll } from './Scroll'
 
 export type MonthsProps = { months: readonly Month[]; period: { from: string; to: string } }
 /** More bars than this are too narrow to read on a phone; the table has them all. */
@@ -18,22 +19,26 @@ export function Months({ months, period }: MonthsProps) {
       <h3>{report.months}</h3>
       <p class="small">{report.monthsHint}</p>
       <MonthBars months={shown.slice(-MOST_BARS)} />
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{report.month}</th>
-            <th scope="col">{report.headache}</th>
-            <th scope="col">{report.migraine}</th>
-            <th scope="col">{report.medicine}</th>
-            <th scope="col">{report.daysRecorded}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((month) => (
-            <Row key={month.month} {...month} />
-          ))}
-        </tbody>
-      </table>
+      <Scroll label={report.months}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                {report.month}
+                <span class="small under">{report.daysRecorded.toLowerCase()}</span>
+              </th>
+              <th scope="col">{report.headache}</th>
+              <th scope="col">{report.migraine}</th>
+              <th scope="col">{report.medicine}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((month) => (
+              <Row key={month.month} {...month} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   )
 }
@@ -42,11 +47,13 @@ function Row({ month, headache_days, migraine_days, acute_medication_days, days_
   const name = month.endsWith('-01') ? monthAndYear(month) : shortMonth(month)
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        <span class="small under">{report.count(days_recorded, days)}</span>
+      </th>
       <td>{pairInWords(headache_days)}</td>
       <td>{pairInWords(migraine_days)}</td>
       <td>{pairInWords(acute_medication_days['any'] ?? [0, 0])}</td>
-      <td>{report.count(days_recorded, days)}</td>
     </tr>
   )
 }

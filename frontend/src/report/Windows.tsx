@@ -3,6 +3,7 @@ import type { Counts } from '../counts/windows'
 import { shortDay } from '../words/dates'
 import { report } from '../words/en/report'
 import { pairInWords } from './pairs'
+import { Scroll } from './Scroll'
 
 const MEASURES = [
   'headache_days',
@@ -22,34 +23,36 @@ export function Windows({ windows }: { windows: readonly Counts[] }) {
   return (
     <section>
       <h3>{report.windows}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{report.windowsUpTo}</th>
-            {shown.map(({ to }) => (
-              <th key={to} scope="col">
-                {shortDay(to)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {MEASURES.map((measure) => (
-            <tr key={measure}>
-              <th scope="row">{report.measures[measure]}</th>
-              {shown.map((window) => (
-                <td key={window.to}>{pairInWords(window[measure])}</td>
+      <Scroll label={report.windows}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{report.windowsUpTo}</th>
+              {shown.map(({ to }) => (
+                <th key={to} scope="col">
+                  {shortDay(to)}
+                </th>
               ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{report.daysRecorded}</th>
-            {shown.map(({ to, days_recorded, days }) => (
-              <td key={to}>{report.count(days_recorded, days)}</td>
+          </thead>
+          <tbody>
+            {MEASURES.map((measure) => (
+              <tr key={measure}>
+                <th scope="row">{report.measures[measure]}</th>
+                {shown.map((window) => (
+                  <td key={window.to}>{pairInWords(window[measure])}</td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        </tbody>
-      </table>
+            <tr>
+              <th scope="row">{report.daysRecorded}</th>
+              {shown.map(({ to, days_recorded, days }) => (
+                <td key={to}>{report.count(days_recorded, days)}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </Scroll>
       <p class="small">{report.windowsHint}</p>
     </section>
   )

@@ -33,7 +33,7 @@ export function Ask({ attack, now }: { attack: Attack; now: Date }) {
         <h2 id="ask">{question.ask(whenInWords(attack, day))}</h2>
         <p class="small">{today.askWhy(kindsInWords(result.labels))}</p>
       </div>
-      <div class="pair">
+      <div class="choices">
         {question.choices.map(({ label, answer }) => (
           <button key={label} type="button" class="btn" onClick={() => void settle(attack, answer)}>
             {MARKS[label] && <Icon name={MARKS[label]} />}

@@ -3,8 +3,8 @@ import { DEVICE } from '../store/database'
 import { checkins, episodes } from '../store/live'
 import { whose } from '../store/whose'
 import { Icon } from '../ui/Icon'
-import { Toast } from '../ui/Toast'
 import { dayAt, longDay } from '../words/dates'
+import { words } from '../words/en'
 import { today } from '../words/en/today'
 import { Ask } from './Ask'
 import { startAttack, takeBack } from './acts'
@@ -30,16 +30,18 @@ export function Idle({ now, clock }: TodayProps) {
         </div>
         <Done />
         {last && <Ask attack={last} now={now} />}
-        <button type="button" class="btn main-act huge wide" onClick={() => void headacheNow(clock())}>
-          <Icon name="moon" />
-          {today.headacheNow}
-        </button>
-        <div class="pair two-lines">
-          <FreeDay day={day} />
-          <a class="btn" href="/past">
-            <Icon name="past" />
-            {today.logPast}
-          </a>
+        <div class="doing">
+          <button type="button" class="btn main-act huge wide" onClick={() => void headacheNow(clock())}>
+            <Icon name="moon" />
+            {today.headacheNow}
+          </button>
+          <div class="pair two-lines">
+            <FreeDay day={day} />
+            <a class="btn" href="/past">
+              <Icon name="past" />
+              {today.logPast}
+            </a>
+          </div>
         </div>
       </main>
     </>
@@ -71,11 +73,16 @@ const First = () => (
   </p>
 )
 
+/** What was just done, and the way back, in one line: the big button below keeps its place. */
 function Done() {
   const done = undoable.value
   if (!done) return null
-  const close = (): void => {
-    undoable.value = null
-  }
-  return <Toast says={done.says} onUndo={() => void undoLast()} onClose={close} />
+  return (
+    <p class="row between done" role="status">
+      <span>{done.says}</span>
+      <button type="button" class="btn plain back" onClick={() => void undoLast()}>
+        {words.common.undo}
+      </button>
+    </p>
+  )
 }

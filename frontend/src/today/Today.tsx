@@ -1,15 +1,17 @@
 /** Today: one tap when it hurts; otherwise how things stand, and the one question worth asking. */
+import { useEffect } from 'preact/hooks'
 import { runningEpisode } from '../store/running'
 import { words } from '../words/en'
 import { Idle } from './Idle'
 import { Running } from './Running'
 import './today.css'
-import { unsaved } from './undo'
+import { forgetUndo, unsaved } from './undo'
 
 export type TodayProps = { now: Date; clock: () => Date }
 
 export function Today({ now, clock }: TodayProps) {
   const running = runningEpisode.value
+  useEffect(() => forgetUndo, [])
   return (
     <>
       {running ? (

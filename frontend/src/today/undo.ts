@@ -18,6 +18,11 @@ export async function act(work: () => Promise<Undo | null>): Promise<void> {
   }
 }
 
+/** Whoever left the page has moved on. */
+export function forgetUndo(): void {
+  undoable.value = null
+}
+
 export const undoLast = (): Promise<void> =>
   act(async () => {
     await undoable.value?.undo()

@@ -1,0 +1,11 @@
+/** A table that scrolls inside itself when letters are large, by finger and by keyboard. */
+import type { ComponentChildren } from 'preact'
+
+export function Scroll({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section class="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  )
+}
