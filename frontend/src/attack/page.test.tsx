@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** The Attack page over a real diary: what is tapped is stored at once, and nothing else is. */
 import 'fake-indexeddb/auto'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keep, open } from '../store/diary'
 import type { Episode } from '../store/documents'
 import { newId } from '../store/ids'
@@ -12,6 +12,10 @@ import { AttackPage } from './AttackPage'
 const NOW = new Date('2026-11-22T12:00:00Z')
 const span = { started_at: '2026-11-22T06:00:00Z', time_zone: 'America/New_York' }
 let id = ''
+
+// The real store on a busy machine needs longer than the usual second.
+configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') })
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeEach(async () => {
   id = newId()
