@@ -29,6 +29,7 @@ from bench.row import Row, tell
 from bench.ten_years_diary import AS_OF, ATTACKS, DAYS, ten_years
 
 ROUNDS = 15
+TRUTHS = ("vomiting", "photophobia", "phonophobia", "worse_with_activity")
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LAST = (AS_OF - datetime(1970, 1, 1, tzinfo=UTC).date()).days
 
@@ -65,12 +66,11 @@ def floor(connection: sqlite3.Connection, owner_id: str) -> bytes:
 def _attacks(episodes: list[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]:
     started = _instants([episode["span"]["started_at"] for episode in episodes])
     ended = _instants([episode["span"]["ended_at"] for episode in episodes])
-    fields = ("side", "nausea", "photophobia", "phonophobia", "worse_with_activity", "vomiting")
-    said = {name: np.array([one.get(name) for one in episodes], dtype=object) for name in fields}
-    one_sided = (said["side"] == "left") | (said["side"] == "right")
-    sick = (said["nausea"] == "mild") | (said["nausea"] == "severe") | (said["vomiting"] == True)  # noqa: E712
-    loud = (said["photophobia"] == True) & (said["phonophobia"] == True)  # noqa: E712
-    worse = said["worse_with_activity"] == True  # noqa: E712
+    side, nausea = (np.array([one.get(name) for one in episodes]) for name in ("side", "nausea"))
+    yes = {name: np.array([one.get(name) is True for one in episodes]) for name in TRUTHS}
+    one_sided = (side == "left") | (side == "right")
+    sick = (nausea == "mild") | (nausea == "severe") | yes["vomiting"]
+    loud, worse = yes["photophobia"] & yes["phonophobia"], yes["worse_with_activity"]
     strong = (one_sided & worse) & (sick | loud) & (ended - started >= 240)
     first, last = started // 1440, (ended - 30) // 1440
     return _grid(first, last, np.ones(len(first), bool)), _grid(first, last, strong)
@@ -111,9 +111,13 @@ def main() -> None:
         )
         owner_id = stored(app)
         with app.app_context(), sqlite3.connect(path) as connection:
-            ours = lambda: orjson.dumps(summarize(diary_of(owner_id), AS_OF, now=NOW))  # noqa: E731
-            least = lambda: floor(connection, owner_id)  # noqa: E731
-            rounds = [(seconds(ours), seconds(least)) for _ in range(ROUNDS)]
+            rounds = [
+                (
+                    seconds(lambda: orjson.dumps(summarize(diary_of(owner_id), AS_OF, now=NOW))),
+                    seconds(lambda: floor(connection, owner_id)),
+                )
+                for _ in range(ROUNDS)
+            ]
             split = [seconds(lambda: diary_of(owner_id)) for _ in range(5)]
     summary, baseline = (statistics.median(pair[place] for pair in rounds) for place in (0, 1))
     print(f"of which reading: {statistics.median(split) * 1000:.0f} ms", file=sys.stderr)

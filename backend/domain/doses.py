@@ -1,6 +1,6 @@
 """From dose documents to a frame: one row for each dose, with the day and the class it counts in.
 
-id, episode_id    str; episode_id NA for a dose outside an attack
+episode           int: the row of its episode among the documents; -1 for a dose outside them
 taken_at          instant (UTC); a dose inside an attack without a time was taken when it began
 local_day         midnight of the local calendar day, without a zone
 medicine          category: the medicine's name
@@ -46,17 +46,16 @@ def doses_frame(
     taken = [*inside, *doses]
     homes = [dose.get("episode_id") for dose in taken]
     spans = {document.get("id"): document.get("span") or {} for document in episodes}
-    zones = {home: span.get("time_zone") for home, span in spans.items()}
     times = [dose.get("taken_at") for dose in taken]
     times[: len(inside)] = [
-        time or spans[dose["episode_id"]].get("started_at")
-        for time, dose in zip(times, inside, strict=False)
+        dose.get("taken_at") or spans[dose["episode_id"]].get("started_at") for dose in inside
     ]
     moments = instants(times)
+    zones = {home: span.get("time_zone") for home, span in spans.items()}
     local = loose_zones([zones.get(home) for home in homes], moments, episodes, checkins)
+    row = {document.get("id"): row for row, document in enumerate(episodes)}
     columns: dict[str, Any] = {
-        "id": [dose.get("id") for dose in taken],
-        "episode_id": pd.array(homes, dtype="string"),
+        "episode": np.array([row.get(home, -1) for home in homes], dtype=np.intp),
         "taken_at": moments,
         "local_day": local_times(moments, local).normalize(),
     }
@@ -74,9 +73,9 @@ class _Given(NamedTuple):
 
 def _inside(episodes: Sequence[Document]) -> list[Document]:
     return [
-        {"id": f"{episode.get('id')}:{place}", **dose, "episode_id": episode.get("id")}
+        {**dose, "episode_id": episode.get("id")}
         for episode in episodes
-        for place, dose in enumerate(episode.get("doses") or ())
+        for dose in episode.get("doses") or ()
     ]
 
 

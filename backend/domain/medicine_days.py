@@ -89,8 +89,10 @@ def _listed(documents: Sequence[Document]) -> np.ndarray:
 
 def _unnamed(frame: pd.DataFrame, doses: pd.DataFrame) -> np.ndarray:
     """Tell in which attacks something was taken of which there is no dose."""
-    named: np.ndarray = frame["id"].isin(doses["episode_id"].dropna()).to_numpy()
-    return np.asarray(~named & frame["took_medicine"].to_numpy(dtype=bool, na_value=False))
+    unnamed: np.ndarray = frame["took_medicine"].to_numpy(dtype=bool, na_value=False).copy()
+    at = doses["episode"].to_numpy()
+    unnamed[at[at >= 0]] = False
+    return unnamed
 
 
 def _one_day(stretches: Stretches, rows: int) -> np.ndarray:

@@ -88,16 +88,16 @@ def _noted(
     frame: pd.DataFrame, documents: Sequence[Document], doses: pd.DataFrame, rows: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Give the days on which something of these episodes was recorded, each with its row."""
-    place = dict(zip(frame["id"].to_numpy()[rows], rows, strict=True))
     readings = [
         (row, reading["at"])
         for row in rows
         for reading in documents[row].get("pain_readings") or ()
         if reading.get("at")
     ]
-    taken = doses[doses["episode_id"].isin(list(place))]
-    at = np.array([row for row, _ in readings] + [place[i] for i in taken["episode_id"]], dtype=int)
+    taken = np.isin(doses["episode"].to_numpy(), rows)
+    read = np.array([row for row, _ in readings], dtype=np.intp)
+    at = np.concatenate([read, doses["episode"].to_numpy()[taken]])
     noted = instants([moment for _, moment in readings])
-    moments = pd.DatetimeIndex(noted.append(pd.DatetimeIndex(taken["taken_at"])))
+    moments = pd.DatetimeIndex(noted.append(pd.DatetimeIndex(doses["taken_at"])[taken]))
     zones = frame["time_zone"].to_numpy()[at]
     return at, _counted_day(pd.Series(local_times(moments, zones)))

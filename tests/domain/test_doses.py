@@ -53,7 +53,7 @@ def test_a_dose_inside_an_attack_without_a_time_was_taken_when_it_began() -> Non
     [row] = doses_frame([], [], [episode]).to_dict("records")
 
     assert row["taken_at"] == pd.Timestamp("2026-11-10T10:00Z")
-    assert (row["episode_id"], row["overuse_class"], row["acute"]) == ("e", "non_opioid", True)
+    assert (row["episode"], row["overuse_class"], row["acute"]) == (0, "non_opioid", True)
 
 
 def test_a_dose_of_a_medicine_that_is_gone_is_of_unknown_class() -> None:
