@@ -10,7 +10,7 @@ from bench.row import Row, tell
 from bench.served import databases, load, request, serving, signed_in
 from tests.browser import attack
 
-ROUNDS = 5
+ROUNDS = 3
 PATH = "/api/v1/sync/changes"
 GOALS = {"SQLite": 0.20, "PostgreSQL": 0.18}
 MOST_P99 = 2.5

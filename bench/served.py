@@ -40,12 +40,12 @@ def bare() -> Flask:
 
 
 @contextlib.contextmanager
-def serving(target: str, **environment: str) -> Iterator[int]:
+def serving(target: str, workers: int = WORKERS, **environment: str) -> Iterator[int]:
     """Serve an app as the Procfile does; give the port on which it answers."""
     port = free_port()
     command = [
         *(str(Path(sys.executable).parent / "granian"), "--interface", "wsgi"),
-        *("--host", "127.0.0.1", "--port", str(port), "--workers", str(WORKERS)),
+        *("--host", "127.0.0.1", "--port", str(port), "--workers", str(workers)),
         *("--blocking-threads", "1", "--log-level", "warning", *target.split()),
     ]
     process = subprocess.Popen(command, cwd=ROOT, env=os.environ | environment)

@@ -27,8 +27,7 @@ class RememberingSerializer:
 
     def dumps(self, told: dict[str, Any]) -> str:
         """Write a cookie."""
-        written = self.serializer.dumps(told)
-        return written if isinstance(written, str) else written.decode()
+        return str(self.serializer.dumps(told))
 
     def _read_once(self, text: str) -> tuple[dict[str, Any], float]:
         told, signed_at = self.serializer.loads(text, return_timestamp=True)
@@ -44,6 +43,6 @@ class Cookies(SecureCookieSessionInterface):
     def get_signing_serializer(self, app: Flask) -> Any:
         """Give the app's serializer."""
         if self.made is None:
-            made = super().get_signing_serializer(app)
-            self.made = RememberingSerializer(made) if made else None
+            made: Any = super().get_signing_serializer(app)
+            self.made = RememberingSerializer(made)
         return self.made

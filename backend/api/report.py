@@ -47,7 +47,8 @@ def _hour(now: datetime) -> datetime:
 
 def _tag(asked: dict[str, Any], moment: datetime) -> str:
     days = f"{asked['as_of']}.{asked.get('from_', '')}"
-    return f"{current_user.epoch}.{current_user.revision}.{days}.{moment:%Y%m%d%H}"
+    state = f"{current_user.id}.{current_user.epoch}.{current_user.revision}"
+    return f"{state}.{days}.{moment:%Y%m%d%H}"
 
 
 def _summed_up(asked: dict[str, Any], moment: datetime) -> bytes:

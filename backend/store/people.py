@@ -80,7 +80,7 @@ def sign_up(email: str, password: str, now: datetime) -> bool:
     }
     with writing() as held:
         [(owner_id,)] = NEW.rows(held, **person, session_version=1, revision=0, epoch=1)
-    return str(owner_id) == person["id"]
+    return bool(str(owner_id) == person["id"])
 
 
 def sign_in(email: str, password: str) -> SignedIn | None:

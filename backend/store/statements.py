@@ -51,7 +51,7 @@ def _found(count: int) -> Prepared:
     entries = select(
         cast(Entry.id, Text), Entry.kind, cast(Entry.revision, Text), cast(Entry.fields, Text)
     ).where(Entry.owner_id == owner, Entry.id.in_(_places("a", count)))
-    known = select(
+    known: Any = select(
         cast(Version.change_id, Text),
         literal_column("''"),
         cast(Version.entry_id, Text),
