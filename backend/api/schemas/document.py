@@ -35,7 +35,7 @@ class Document(fields.Nested):
     """A nested document: checked on the way in, handed out as it is stored."""
 
     # Field and Nested name the first argument differently, so one of them must be disagreed with.
-    def _serialize(self, nested_obj: Any, *_: Any, **__: Any) -> Any:  # type: ignore[override]
+    def _serialize(self, nested_obj: Any, *_: Any, **__: Any) -> Any:  # type: ignore[override]  # see above
         return nested_obj
 
 

@@ -49,7 +49,7 @@ class Present(Schema):
                 loaded[name] = None
                 continue
             # As Field.deserialize does it, without an object made for each call of the validators.
-            loaded[name] = answer = field._deserialize(value, key, data)  # noqa: SLF001
+            loaded[name] = answer = field._deserialize(value, key, data)  # noqa: SLF001 - see above
             for validate in field.validators:
                 validate(answer)
         return loaded

@@ -9,7 +9,7 @@ import { Impact } from './Impact'
 import { Notes } from './Notes'
 import type { Part } from './part'
 import { Readings } from './Readings'
-import { SetPart } from './SetPart'
+import { SetPart, type SetPartProps } from './SetPart'
 
 const { groups, hints, own } = attackMore
 
@@ -22,30 +22,20 @@ export function More(part: Part) {
       <Disclosure title={groups.aura} said={of(said.aura)}>
         {() => <Aura {...part} />}
       </Disclosure>
-      <Disclosure title={groups.autonomic} said={of(said.autonomic)}>
-        {() => (
-          <SetPart
-            {...part}
-            extra="titled"
-            field="autonomic"
-            known={moreOptions.autonomic}
-            title={groups.autonomic}
-            hint={hints.autonomic}
-          />
-        )}
-      </Disclosure>
-      <Disclosure title={groups.other} said={of(said.other_symptoms)}>
-        {() => (
-          <SetPart
-            {...part}
-            extra="titled"
-            field="other_symptoms"
-            known={moreOptions.other_symptoms}
-            title={groups.other}
-            own={{ other: own }}
-          />
-        )}
-      </Disclosure>
+      <Folded
+        part={part}
+        field="autonomic"
+        known={moreOptions.autonomic}
+        title={groups.autonomic}
+        hint={hints.autonomic}
+      />
+      <Folded
+        part={part}
+        field="other_symptoms"
+        known={moreOptions.other_symptoms}
+        title={groups.other}
+        own={{ other: own }}
+      />
       <Disclosure
         title={groups.began}
         said={of(said.onset_speed, said.premonitory, said.suspected_triggers, said.provoked_by)}
@@ -55,18 +45,7 @@ export function More(part: Part) {
       <Disclosure title={groups.readings} said={of(said.pain_readings)}>
         {() => <Readings {...part} />}
       </Disclosure>
-      <Disclosure title={groups.helped} said={of(said.relief)}>
-        {() => (
-          <SetPart
-            {...part}
-            extra="titled"
-            field="relief"
-            known={moreOptions.relief}
-            title={groups.helped}
-            own={{ other: own }}
-          />
-        )}
-      </Disclosure>
+      <Folded part={part} field="relief" known={moreOptions.relief} title={groups.helped} own={{ other: own }} />
       <Disclosure
         title={groups.impact}
         said={of(said.activity_limit, said.debilitating, said.believed_migraine, said.most_bothersome, said.hours_lost)}
@@ -77,6 +56,15 @@ export function More(part: Part) {
         {() => <Notes {...part} />}
       </Disclosure>
     </section>
+  )
+}
+
+/** A set-valued question behind its own title. */
+function Folded({ part, ...question }: { part: Part } & Omit<SetPartProps, 'said' | 'tell'>) {
+  return (
+    <Disclosure title={question.title} said={of(part.said[question.field])}>
+      {() => <SetPart said={part.said} tell={part.tell} extra="titled" {...question} />}
+    </Disclosure>
   )
 }
 

@@ -3,7 +3,7 @@ import { SetGroup } from '../ui/SetGroup'
 import { OwnWord } from './OwnWord'
 import { type Part, type SetField, tellSet } from './part'
 
-type SetPartProps = Pick<Part, 'said' | 'tell'> & {
+export type SetPartProps = Pick<Part, 'said' | 'tell'> & {
   field: SetField
   title: string
   known: Readonly<Record<string, { label: string; med?: string }>>
