@@ -13,7 +13,7 @@ export function AttackTable({ from, to, now }: AttackTableProps) {
   const attacks = attacksBetween(from, to, now)
   if (attacks.length === 0) return null
   return (
-    <section>
+    <section class="long">
       <h3>{report.attacks}</h3>
       <Scroll label={report.attacks}>
         <table>

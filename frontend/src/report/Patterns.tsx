@@ -14,7 +14,7 @@ export function Patterns({ patterns }: { patterns: Readonly<Record<string, Patte
     ([, one], [, other]) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state),
   )
   return (
-    <section>
+    <section class="long">
       <h3>{report.patterns}</h3>
       <p class="small">{report.patternsHint}</p>
       <ul class="crit patterns">
