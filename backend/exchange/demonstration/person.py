@@ -15,7 +15,7 @@ SUMATRIPTAN, IBUPROFEN = _id("sumatriptan"), _id("ibuprofen")
 MEDICATIONS: list[dict[str, Any]] = [
     {
         "id": SUMATRIPTAN,
-        "name": "Sumatriptan 50 mg",
+        "name": "Sumatriptan",
         "ingredients": ["sumatriptan"],
         "atc": "N02CC01",
         "overuse_class": "triptan",
@@ -27,7 +27,7 @@ MEDICATIONS: list[dict[str, Any]] = [
     },
     {
         "id": IBUPROFEN,
-        "name": "Ibuprofen 400 mg",
+        "name": "Ibuprofen",
         "ingredients": ["ibuprofen"],
         "atc": "M01AE01",
         "overuse_class": "non_opioid",
@@ -39,7 +39,7 @@ MEDICATIONS: list[dict[str, Any]] = [
     },
     {
         "id": _id("propranolol"),
-        "name": "Propranolol 80 mg",
+        "name": "Propranolol",
         "ingredients": ["propranolol"],
         "atc": "C07AA05",
         "overuse_class": "not_counted",
