@@ -38,8 +38,9 @@ def _read_number(cell: str) -> float:
 
 
 def _read_json(cell: str) -> Any:
+    """A list of objects; `none` says, as for a set of names, that there were none."""
     try:
-        return orjson.loads(cell)
+        return [] if cell == "none" else orjson.loads(cell)
     except orjson.JSONDecodeError as error:
         raise ValueError("Not JSON.") from error
 

@@ -101,6 +101,12 @@ def test_none_is_the_empty_set_and_empty_is_not_recorded() -> None:
     assert "autonomic" not in episode
 
 
+def test_none_says_of_aura_too_that_there_was_none() -> None:
+    found = rows_of(f"started_at,time_zone,aura\n{START},Europe/Berlin,none\n")
+
+    assert found.episodes[0]["aura"] == []
+
+
 def test_no_doses_are_an_answer() -> None:
     (episode,) = rows_of(f"started_at,time_zone,doses\n{START},UTC,none\n").episodes
 
