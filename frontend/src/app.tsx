@@ -8,6 +8,7 @@ import { Nav } from './app/Nav'
 import { Page } from './app/Page'
 import { followLinks, place } from './app/route'
 import { screenAt } from './app/screens'
+import { waitForInvitation } from './settings/invitation'
 
 const Lines = lateAndQuiet(() => import('./app/Lines').then((part) => part.Lines))
 /** These use the width of a desk; the others stay as narrow as a phone, where the eye need not travel. */
@@ -16,6 +17,7 @@ const WIDE = ['report', 'diary']
 export function App() {
   useEffect(keepTime, [])
   useEffect(followLinks, [])
+  useEffect(waitForInvitation, [])
   const { path, search } = place.value
   const screen = screenAt(path, search)
   return (

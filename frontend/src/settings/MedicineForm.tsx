@@ -1,4 +1,5 @@
 /** Everything that may be said about a medicine of one's own. */
+import { useSignal } from '@preact/signals'
 import { FORM, OVERUSE_CLASS, UNIT } from '../contract/vocabulary'
 import type { EntryOf } from '../store/database'
 import { discard } from '../store/diary'
@@ -78,9 +79,11 @@ function Basics({ said, tell }: Part) {
 }
 
 function More({ said, tell }: Part) {
+  const wrong = useSignal(false)
   const atc = (text: string): void => {
     const code = text.trim().toUpperCase()
-    if (code === '' || ATC.test(code)) tell({ atc: code || null })
+    wrong.value = code !== '' && !ATC.test(code)
+    if (!wrong.value) tell({ atc: code || null })
   }
   return (
     <>
@@ -98,7 +101,14 @@ function More({ said, tell }: Part) {
         chosen={said.form}
         onChange={(form) => tell({ form: FORM.find((one) => one === form) ?? null })}
       />
-      <TextField label={words.atc} hint={words.atcHint} value={said.atc} maxLength={7} onChange={atc} />
+      <TextField
+        label={words.atc}
+        hint={words.atcHint}
+        value={said.atc}
+        maxLength={7}
+        error={wrong.value ? words.atcWrong : null}
+        onChange={atc}
+      />
     </>
   )
 }

@@ -10,12 +10,15 @@ export const NOW = new Date('2026-11-22T12:00:00Z')
 export const clock = (): Date => NOW
 export const SPAN = { started_at: '2026-11-18T04:50:00Z', ended_at: '2026-11-18T16:10:00Z', time_zone: 'Europe/Berlin' }
 
+const NO_MATCH = { matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined }
+
 /** Each test has a diary of its own; jsdom knows `dialog` but not yet how to open one. */
 export function onAFreshDiary(): void {
   // The real store on a busy machine needs longer than the usual second.
   configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') })
   vi.setConfig({ testTimeout: 60_000 })
   Object.defineProperty(navigator, 'languages', { value: ['en-GB'], configurable: true })
+  window.matchMedia ??= (media) => Object.assign(new EventTarget(), NO_MATCH, { media })
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }

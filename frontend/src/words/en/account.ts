@@ -10,7 +10,6 @@ export const account = {
   password: 'Password',
   passwordHint: 'At least 10 characters. A few words in a row are easy to keep.',
   show: 'Show the password',
-  noNetwork: 'No network. Your diary stays on this device.',
   needsEmail: 'An email address is needed.',
   needsPassword: 'A password is needed.',
   tooShort: 'Choose a password of at least 10 characters.',

@@ -1,7 +1,6 @@
 /** Words of the frame around every screen: the tabs, what waits, what went wrong. */
 export const app = {
   main: 'Main',
-  skip: 'To the page',
   tabs: { today: 'Today', diary: 'Diary', report: 'Report', settings: 'Settings' },
   opening: 'Opening your diary',
   openingPage: 'Opening',

@@ -14,7 +14,6 @@ export const report = {
   daysNotRecorded: 'A range is given where days were not recorded: at least, and at most.',
   empty:
     'Nothing is recorded in this period, so there is nothing to count. A day without an entry is not a day without headache.',
-  emptyAct: 'Go to Today',
   range: (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`),
   ofDays: (count: string, of: number) => `${count} of ${of}`,
   count: (yes: number, of: number) => `${yes} of ${of}`,
@@ -39,7 +38,6 @@ export const report = {
   medicine: 'Medicine',
   monthIs: (month: string, headache: string, migraine: string) =>
     `${month}: ${headache} headache days, ${migraine} migraine days`,
-  soFar: (days: number) => `${days} days so far`,
   chart: 'Headache days by month, as bars',
   medicines: 'Acute medicine days, last 30',
   medicinesHint: (recorded: number) => `It is known what was taken on ${recorded} of 30 days.`,
@@ -63,7 +61,6 @@ export const report = {
   couldBe: 'Could reach the limit if the missing days were medicine days.',
   overuse:
     'Over a limit for more than three months, medicine can keep headaches going (medication-overuse headache, 8.2).',
-  noLimit: 'no limit is named',
   patterns: 'Patterns and their criteria',
   patternsHint: 'Judged from the whole diary up to the last day. Which code an attack fits stands with the attack.',
   states: { yes: 'fits', no: 'not met', unknown: 'open' },
@@ -76,7 +73,6 @@ export const report = {
   typicalHint: 'Each count leaves out the attacks where it was not said.',
   noAttack: 'No attack began in this period.',
   lasts: 'Half last at least',
-  lastsRange: (shortest: string, longest: string) => `from ${shortest} to ${longest}`,
   peak: 'Worst pain, the middle one',
   outOf10: (pain: number) => `${pain} of 10`,
   features: {

@@ -1,7 +1,6 @@
 /** Words of the settings screen and the pages behind it. */
 export const settings = {
   title: 'Settings',
-  allInAccount: 'all in your account',
   look: 'Look',
   looks: { dim: 'Dim', attack: 'Attack', day: 'Day' },
   byItself: 'Attack look while one runs',
@@ -53,7 +52,6 @@ export const settings = {
     },
     refused: 'Your account would not take these',
     refusedHint: 'They stay on this device. Open one, mend what is named, and it is sent again.',
-    openIt: 'Open it',
     setAside: 'Written on two devices',
     setAsideHint: 'Two devices gave different answers. Choose which one stands.',
     keepThis: 'Keep what stands',
