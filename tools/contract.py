@@ -1,5 +1,7 @@
 """Write the contract between server and app anew, and tell which of its files had grown stale."""
 
+import os
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,12 +21,19 @@ def generated() -> list[Path]:
     return sorted([*found, *(ROOT / name for name in FILES)])
 
 
-def digests() -> dict[str, str]:
-    """Give each file's digest by its name."""
+@dataclass(frozen=True)
+class Seen:
+    """A file as it was: what stood in it, and since when."""
+
+    digest: str
+    nanoseconds: int
+
+
+def seen() -> dict[Path, Seen]:
+    """Look at every generated file that is there."""
+    there = (path for path in generated() if path.exists())
     return {
-        str(path.relative_to(ROOT)): sha256(path.read_bytes()).hexdigest()
-        for path in generated()
-        if path.exists()
+        path: Seen(sha256(path.read_bytes()).hexdigest(), path.stat().st_mtime_ns) for path in there
     }
 
 
@@ -38,11 +47,20 @@ def write() -> None:
 
 
 def stale() -> list[str]:
-    """Write all of it anew, and name each file that this has changed."""
-    before = digests()
+    """Write all of it anew, and name each file that this has changed.
+
+    A file that came out the same keeps its date, so that nothing made from it is made again.
+    """
+    before = seen()
     write()
-    after = digests()
-    return [name for name in after if before.get(name) != after[name]]
+    changed = []
+    for path, now in seen().items():
+        old = before.get(path)
+        if old and old.digest == now.digest:
+            os.utime(path, ns=(old.nanoseconds, old.nanoseconds))
+        else:
+            changed.append(str(path.relative_to(ROOT)))
+    return changed
 
 
 if __name__ == "__main__":
