@@ -6,7 +6,7 @@ from typing import Any
 COUNTS: Mapping[str, str] = {
     "headache_days": "days with headache",
     "migraine_days": "days with migraine",
-    "severe_days": "days with severe pain",
+    "severe_days": "days with moderate or severe pain",
     "aura_days": "days with aura",
 }
 CLASSES: Mapping[str, str] = {
@@ -48,10 +48,10 @@ def _warnings(flags: Sequence[Summary]) -> Iterator[str]:
 
 def _counted(window: Summary) -> Iterator[str]:
     for name, words in COUNTS.items():
-        yield f"  {words:<26} {_range(window[name])}"
+        yield f"  {words:<34} {_range(window[name])}"
     for name, days in window["acute_medication_days"].items():
         if name == "any" or days[0]:
-            yield f"  {CLASSES[name]:<26} {_range(days)}"
+            yield f"  {CLASSES[name]:<34} {_range(days)}"
 
 
 def _patterns(patterns: Mapping[str, Summary]) -> Iterator[str]:

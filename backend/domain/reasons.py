@@ -10,7 +10,7 @@ from typing import Any, Final
 TEMPLATES: Final[Mapping[str, str]] = {
     "nothing_recorded": "nothing recorded",
     "days_below": "{count} of {limit} {measure} in the 30 days to {to}",
-    "days_reached": "{counts} {measure} in the latest three months; {limit} are asked",
+    "days_reached": "{counts} {measure} in the latest three months; {limit} are needed",
     "days_borderline": "{counts} {measure} in the latest three months, one of them below {limit}:"
     " borderline",
     "days_open": "{counts} {measure} in the latest three months; days not recorded could decide"
@@ -18,13 +18,13 @@ TEMPLATES: Final[Mapping[str, str]] = {
     "days_not_long": "{limit} or more {measure} in each of three months; whether for longer is not"
     " recorded",
     "days_too_recent": "{limit} or more {measure} in each of three months, {before} in the month"
-    " before; more than three months are asked",
+    " before; more than three months are needed",
     "latest_days": "{count} of {limit} {measure} in the latest 30",
-    "attacks_reached": "{count} recorded attacks fit; {needed} are asked",
+    "attacks_reached": "{count} recorded attacks fit; {needed} are needed",
     "attacks_reached_before": "{needed} or more such attacks by the person's own account",
-    "attacks_below": "at most {count} such attacks; {needed} are asked",
-    "attacks_open": "{count} recorded attacks fit, {open} more lack an answer; {needed} are asked",
-    "attacks_before_unknown": "{count} recorded attacks fit; {needed} are asked, and those before"
+    "attacks_below": "at most {count} such attacks; {needed} are needed",
+    "attacks_open": "{count} recorded attacks fit, {open} more lack an answer; {needed} are needed",
+    "attacks_before_unknown": "{count} recorded attacks fit; {needed} are needed, and those before"
     " the diary are not known",
     "no_attack": "no attack recorded",
     "none_fits": "none of {of} recorded attacks fits",

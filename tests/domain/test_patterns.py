@@ -214,7 +214,7 @@ def test_the_reasons_say_the_same_as_the_words() -> None:
 
     assert found["because"] == (
         "16 of 15 headache days in the latest 30;"
-        " 10, 10 and 10 triptan days in the latest three months; 10 are asked"
+        " 10, 10 and 10 triptan days in the latest three months; 10 are needed"
     )
     assert found["reasons"] == [
         {"code": "latest_days", "count": [16, 16], "limit": 15, "measure": "headache_days"},

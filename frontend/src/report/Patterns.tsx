@@ -35,7 +35,7 @@ function One({ code, name, state, criteria, because, recheck_on }: Pattern & { c
         {name.charAt(0).toUpperCase() + name.slice(1)} <span class="small">{code}</span>
         <span class="small under">{letters.join(' · ')}</span>
         <span class="small under">
-          {because}
+          {because.replace(/\d{4}-\d{2}-\d{2}/g, fullDay)}
           {recheck_on && `. ${report.recheck(fullDay(recheck_on))}`}
         </span>
       </span>
