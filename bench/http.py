@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from bench.row import Row, tell
-from bench.served import databases, load, request, serving, signed_in
+from bench.served import CLIENTS, databases, load, request, serving, signed_in
 from tests.browser import attack
 
 ROUNDS = 3
@@ -36,29 +36,33 @@ local function id()
   end)
   return made
 end
-local headers = {%s}
+local people = {%s}
 request = function()
   local body = ([==[%s]==]):gsub("CHANGE", id()):gsub("ENTRY", id())
-  return wrk.format("POST", nil, headers, body)
+  return wrk.format("POST", nil, people[math.random(#people)], body)
 end
 """
 
 
-def script(headers: dict[str, str], folder: Path) -> Path:
-    """Write what wrk sends: each time a new episode with the answers of an ordinary one."""
+def script(people: list[dict[str, str]], folder: Path) -> Path:
+    """Write what wrk sends: one of the people, each time a new episode as an ordinary one is."""
     change = attack(str(UUID(int=0)), None, **ANSWERS)
     change |= {"change_id": "CHANGE", "entry_id": "ENTRY"}
     body = json.dumps({"epoch": 1, "episodes": [change]})
-    named = {**headers, "Content-Type": "application/json"}.items()
-    lines = ", ".join(f'["{name}"] = "{value}"' for name, value in named)
+    tables = ", ".join(table({**person, "Content-Type": "application/json"}) for person in people)
     path = folder / "push.lua"
-    path.write_text(LUA % (lines, body.replace("%", "%%")))
+    path.write_text(LUA % (tables, body.replace("%", "%%")))
     return path
+
+
+def table(values: dict[str, str]) -> str:
+    """Write a table in wrk's language."""
+    return "{" + ", ".join(f'["{name}"] = "{value}"' for name, value in values.items()) + "}"
 
 
 def compared(port: int, beside: int, folder: Path) -> tuple[dict[str, float], dict[str, float]]:
     """Load both in turn, several times; give the medians of ours and of the baseline."""
-    lua = script(signed_in(port), folder)
+    lua = script([signed_in(port) for _ in range(CLIENTS)], folder)
     load(port, PATH, lua, seconds=1)
     load(beside, "/healthz", seconds=1)
     rounds = [(load(port, PATH, lua), load(beside, "/healthz")) for _ in range(ROUNDS)]
