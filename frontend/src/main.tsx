@@ -5,12 +5,14 @@ import { App } from './app'
 import { attackRuns, wearLook } from './look/look'
 import './look/index.css'
 import { open } from './store/diary'
+import { ready } from './store/live'
 import { runningEpisode } from './store/running'
 import { whose } from './store/whose'
 
 wearLook()
+// Until the diary tells, the look stays the one that was worn last: an attack begins no page with a brighter one.
 effect(() => {
-  attackRuns.value = runningEpisode.value !== null
+  if (ready.value) attackRuns.value = runningEpisode.value !== null
 })
 
 const opening = open(whose())

@@ -13,8 +13,8 @@ const GROUND: Record<Look, string> = { dim: '#121512', attack: '#010402', day: '
 export const chosenLook = signal<Look>(lookNamed(remembered(CHOSEN)))
 /** Whether the attack look comes by itself while an attack runs. */
 export const attackLookByItself = signal(remembered(BY_ITSELF) !== 'no')
-/** Whether an attack runs; main.tsx keeps it in step with the diary. */
-export const attackRuns = signal(false)
+/** Whether an attack runs; main.tsx keeps it in step with the diary. Until that is known: as when the page was last seen. */
+export const attackRuns = signal(remembered(SHOWN) === 'attack')
 /** The look the page is in now. */
 export const look = computed<Look>(() => (attackRuns.value && attackLookByItself.value ? 'attack' : chosenLook.value))
 
