@@ -16,12 +16,12 @@ from backend.store.prepared import Prepared
 WHOLE_DIARY = Prepared(
     select(Entry.kind, cast(Entry.id, Text), cast(Entry.fields, Text))
     .where(Entry.owner_id == bindparam("owner_id"))
-    .order_by(Entry.id)
+    .order_by(Entry.revision)
 )
 
 
 def diary_of(owner_id: str) -> Diary:
-    """Give a person's whole diary, each document `{id, **fields}` in order of id, deleted ones out.
+    """Give a person's whole diary, each document `{id, **fields}` in order of its last change, deleted out.
 
     An owner without entries has an empty diary. 18,650 documents are read in a few milliseconds
     each thousand: the rows stay text until one parser has taken all of them.
