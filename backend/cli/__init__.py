@@ -4,4 +4,4 @@ from backend.cli.contracts import contract
 from backend.cli.demos import demo
 from backend.cli.diaries import diary
 
-COMMANDS = (diary, contract, demo)
+COMMANDS = (diary, contract, demo, restored)
