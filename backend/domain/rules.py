@@ -11,6 +11,7 @@ from backend.domain.axes import ANSWERED_AXES, Axis, duration_axis
 from backend.domain.groups import Group, axis_name, group_of
 from backend.domain.ichd3 import CATALOGUE, LABELS
 from backend.domain.logic import (
+    Among,
     Answer,
     AtLeast,
     Expression,
@@ -83,15 +84,15 @@ class Split:
     signals: list[list[Expression]]
 
     def rule(self, expression: Expression) -> Expression:
-        """Say a rule in terms of signals."""
+        """Say a rule in terms of signals; what was cut before stays as it is."""
+        if isinstance(expression, Signal):
+            return expression
         touched = {self.group_of_axis[axis_name(leaf)] for leaf in leaves(expression)}
-        if len(touched) == 1:
+        if isinstance(expression, Among | Lasts) or len(touched) == 1:
             return self._signal(touched.pop(), expression)
         if isinstance(expression, Opposite):
             return Opposite(self.rule(expression.part))
-        if isinstance(expression, AtLeast):
-            return AtLeast(expression.count, tuple(self.rule(part) for part in expression.parts))
-        return expression
+        return AtLeast(expression.count, tuple(self.rule(part) for part in expression.parts))
 
     def _signal(self, group: int, expression: Expression) -> Signal:
         signals = self.signals[group]

@@ -174,3 +174,12 @@ def test_a_field_of_a_later_version_is_kept_as_it_came() -> None:
     stored = {"side": "left", "from_the_future": {"k": [1]}}
 
     assert merge(stored, stored, {"side": "right"}).fields["from_the_future"] == {"k": [1]}
+
+
+def test_what_one_took_out_and_the_other_took_out_with_the_rest_is_gone() -> None:
+    first, second = {"id": "x", "minutes": 1}, {"id": "y", "minutes": 2}
+
+    merged, set_aside = merge({"aura": [first, second]}, {"aura": []}, {"aura": [second]})
+
+    assert merged == {"aura": []}
+    assert not set_aside
