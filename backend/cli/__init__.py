@@ -3,6 +3,6 @@
 from backend.cli.contracts import contract
 from backend.cli.demos import demo
 from backend.cli.diaries import diary
-from backend.cli.restored import restored
+from backend.cli.restores import restored
 
 COMMANDS = (diary, contract, demo, restored)
