@@ -25,7 +25,8 @@ def programs() -> Path | None:
 
 def choose_folder() -> None:
     """Name the folder of this session's server; worker processes inherit it."""
-    os.environ.setdefault(ROOT_VARIABLE, tempfile.mkdtemp(prefix="umbra-postgres-"))
+    if ROOT_VARIABLE not in os.environ:
+        os.environ[ROOT_VARIABLE] = tempfile.mkdtemp(prefix="umbra-postgres-")
 
 
 def database(name: str, durability: str = UNSAFE_BUT_FAST) -> str:
