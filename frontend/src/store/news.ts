@@ -14,11 +14,14 @@ export interface News {
 export function openNews(name: string): News {
   const channel = new BroadcastChannel(name)
   const listeners = new Set<Listener>()
+  let closed = false
   channel.onmessage = (message: MessageEvent<Told>) => {
     for (const listener of listeners) listener(message.data, 'elsewhere')
   }
   return {
     tell(told) {
+      // A save that was under way when the diary was shut is stored all the same: nothing to tell, no fault.
+      if (closed) return
       channel.postMessage(told)
       for (const listener of listeners) listener(told, 'here')
     },
@@ -27,6 +30,7 @@ export function openNews(name: string): News {
       return () => listeners.delete(listener)
     },
     close() {
+      closed = true
       listeners.clear()
       channel.close()
     },
