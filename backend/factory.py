@@ -10,10 +10,11 @@ from flask import Flask, request
 from sqlalchemy import make_url
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from backend import api, cli, web
+from backend import api, web
 from backend.api import errors, security
 from backend.api.blueprint import Json, ProblemApi
 from backend.api.cookies import Cookies
+from backend.cli import Commands
 from backend.extensions import db, limiter, login, migrate
 from backend.settings import Settings, settings_from_environment
 from backend.store import connection
@@ -42,6 +43,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     settings = settings or settings_from_environment()
     app = Umbra("backend", static_folder=None, instance_path=str(settings.instance.resolve()))
     app.session_interface = Cookies()
+    app.cli = Commands(name=app.name)
     app.config.from_mapping(_config(settings))
     if settings.trusted_proxies:
         hops = settings.trusted_proxies
@@ -93,8 +95,6 @@ def _route(app: Flask) -> None:
         documented.register_blueprint(blueprint, url_prefix="/api/v1")
     for plain in api.PLAIN_BLUEPRINTS:
         app.register_blueprint(plain)
-    for command in cli.COMMANDS:
-        app.cli.add_command(command)
     errors.register(app)
     app.url_map.converters["page"] = web.PagePath
     app.register_blueprint(web.blueprint)

@@ -58,8 +58,8 @@ def main() -> None:
     ours, stack = medians()
     beside = "Flask, SQLAlchemy, Flask-Login and marshmallow imported"
     for what, key, unit, factor in (
-        ("web worker, CPU to start", "cpu", "ms", 1000),
-        ("web worker, memory once started", "rss", "MB", 1),
+        ("web worker before its first report, CPU to start", "cpu", "ms", 1000),
+        ("web worker before its first report, which loads pandas, memory", "rss", "MB", 1),
     ):
         row = Row(
             what=what,

@@ -1,6 +1,7 @@
 """The summary of a diary, not computed twice while the diary does not change."""
 
 from datetime import datetime
+from importlib import import_module
 from typing import Any
 
 import orjson
@@ -12,7 +13,6 @@ from backend.api import shelf
 from backend.api.blueprint import Blueprint
 from backend.api.schemas.report import ReportQuerySchema, SummarySchema
 from backend.api.security import signed_in
-from backend.domain.summary import summarize
 from backend.store.diary import diary_of
 
 blueprint = Blueprint("report", __name__, description=__doc__)
@@ -52,5 +52,7 @@ def _tag(asked: dict[str, Any], moment: datetime) -> str:
 
 
 def _summed_up(asked: dict[str, Any], moment: datetime) -> bytes:
+    # Loaded with the first report: the app counts on the device, so few workers carry pandas.
+    summarize = import_module("backend.domain.summary").summarize
     diary = diary_of(current_user.id)
     return orjson.dumps(summarize(diary, asked["as_of"], asked.get("from_"), now=moment))

@@ -1,8 +1,30 @@
 """What can be asked of Umbra from a terminal: `flask --app backend ...`."""
 
-from backend.cli.contracts import contract
-from backend.cli.demos import demo
-from backend.cli.diaries import diary
-from backend.cli.restores import restored
+from importlib import import_module
 
-COMMANDS = (diary, contract, demo, restored)
+import click
+from flask.cli import AppGroup
+
+# Where each command stands. Its module is loaded when it is asked for: a web worker never asks,
+# and so does not carry pandas (bench/worker.py).
+COMMANDS = {
+    "contract": "backend.cli.contracts",
+    "demo": "backend.cli.demos",
+    "diary": "backend.cli.diaries",
+    "restored": "backend.cli.restores",
+}
+
+
+class Commands(AppGroup):
+    """Umbra's commands beside those that the extensions add."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all of them, without loading ours."""
+        return sorted({*super().list_commands(ctx), *COMMANDS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one of ours, or give another's."""
+        if cmd_name not in COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
