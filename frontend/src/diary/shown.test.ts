@@ -1,0 +1,90 @@
+/** An attack as the list of the diary shows it. */
+import { expect, test } from 'vitest'
+import type { Attack } from '../counts/attack'
+import type { EntryOf } from '../store/database'
+import { byMonth, matching } from './attacks'
+import { kindOf, type Shown, shown } from './shown'
+
+type Episode = EntryOf<'episode'>
+const ENDED = { started_at: '2026-11-18T05:00:00Z', ended_at: '2026-11-18T07:30:00Z', time_zone: 'UTC' }
+const attack = (fields: Partial<Attack> = {}): Attack =>
+  ({ labels: ['1.1'], flags: [], minutes: [150, 150], ...fields }) as unknown as Attack
+const EMERGENCY = [{ level: 'emergency' }] as unknown as Attack['flags']
+const row = (fields: object, one = attack(), names: string[] = []): Shown | null =>
+  shown(
+    one,
+    { kind: 'episode', id: 'e', fields: { span: ENDED, ...fields } } as unknown as Episode,
+    names.map((name) => ({ name })),
+  )
+const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ')
+
+test('an attack without a time is in no list', () => {
+  expect(row({ span: undefined })).toBeNull()
+})
+
+test.each([
+  [['1.1', '1.5'], 'migraine'],
+  [['2.1', '3.1'], 'other'],
+  [['1.1', '2.1'], 'open'],
+  [['unclassified'], 'open'],
+])('what fits %s is marked as %s', (labels, kind) => {
+  expect(kindOf(attack({ labels }))).toBe(kind)
+})
+
+test('an emergency is never marked as a kind of headache, and says to seek care', () => {
+  const one = attack({ flags: EMERGENCY })
+
+  expect(kindOf(one)).toBe('open')
+  expect(row({}, one)?.facts).toBe('read this first')
+})
+
+test('the length stands in the list only when it is known to the minute', () => {
+  expect(plain(row({})?.times)).toMatch(/05:00.*07:30, 2 h 30$/)
+  expect(plain(row({}, attack({ minutes: [100, 150] }))?.times)).toMatch(/05:00.*07:30$/)
+})
+
+test('an attack over midnight names both days', () => {
+  expect(row({ span: { ...ENDED, ended_at: '2026-11-19T03:00:00Z' } })?.days).toMatch(/Wed 18.*Thu 19/)
+  expect(row({})?.days).toBe('Wed 18')
+})
+
+test('each medicine is named once, and none is named only when the answer was no', () => {
+  expect(row({}, attack(), ['Ibuprofen', 'Ibuprofen'])?.facts.match(/Ibuprofen/g)).toHaveLength(1)
+  expect(row({ took_medicine: false })?.facts).toContain('no medicine')
+  expect(row({ took_medicine: null })?.facts).not.toContain('no medicine')
+})
+
+test('the number for the pain stands before the word, and neither is made up', () => {
+  expect(row({ pain_peak: 0, pain_severity: 'mild' })?.facts).toContain('worst 0')
+  expect(row({ pain_severity: 'mild' })?.facts).toContain('mild')
+  expect(row({})?.facts).not.toMatch(/worst|mild/)
+})
+
+test('what is left open of the kind is said as open', () => {
+  const facts = (labels: string[]): string | undefined => plain(row({}, attack({ labels }))?.facts)
+  const [none, one, two, many] = [['unclassified'], ['1.1'], ['1.1', '1.5'], ['1.1', '1.5', '2.1', '2.4']].map(facts)
+
+  expect(one).toBe('fits 1.1')
+  expect(two).toBe('could be 1.1, 1.5')
+  expect([none, many]).toEqual(['fits none', 'not settled yet'])
+})
+
+test('a search reads notes and triggers, and asks for every word', () => {
+  const found = row({ notes: 'After the Flight', suspected_triggers: ['stress'] })
+  const rows = found ? [found] : []
+  const search = (text: string, kind: 'all' | 'other' = 'all'): number => matching(rows, { kind, text }).length
+
+  expect([search('flight'), search('FLIGHT  stress'), search('flight rain'), search('')]).toEqual([1, 1, 0, 1])
+  expect(search('flight', 'other')).toBe(0)
+})
+
+test('rows stand under the month in which they began, in their order', () => {
+  const rows = ['2026-11', '2026-11', '2026-10'].map((month, at) => ({ id: `${at}`, month }) as Shown)
+
+  const months = byMonth(rows).map(([month, inside]) => [month, inside.map(({ id }) => id)])
+
+  expect(months).toEqual([
+    ['2026-11', ['0', '1']],
+    ['2026-10', ['2']],
+  ])
+})
