@@ -1,3 +1,4 @@
+/** What is told of a change, and to whom. */
 import { expect, test } from 'vitest'
 import { openNews, type Told } from './news'
 
