@@ -32,12 +32,15 @@ test('an attack lasts in the calendar of its own zone', () => {
   expect(daysOf(attack(null))).toEqual({ first: '', last: '' })
 })
 
+test('a day of this week is called by its name', () => {
+  expect(dayInWords('2026-11-18', NOW)).toBe('Wednesday')
+})
+
 test.each([
-  ['2026-11-18', 'Wednesday'],
-  ['2026-11-02', '2 November'],
-  ['2025-12-30', '30 December 2025'],
-])('%s is called %s', (day, called) => {
-  expect(dayInWords(day, NOW)).toBe(called)
+  ['2026-11-02', ['2', 'November']],
+  ['2025-12-30', ['2025', '30', 'December']],
+])('%s is called by its date in the order of the reader', (day, parts) => {
+  expect(dayInWords(day, NOW).replace(',', '').split(' ').sort()).toEqual(parts.sort())
 })
 
 test.each([
@@ -46,7 +49,9 @@ test.each([
   [unknownEnd('11-18'), 'The last attack was on Wednesday,', '4 days ago.'],
   [unknownEnd('11-22'), 'The last attack was on Sunday,', 'today.'],
 ])('the last attack is told as far as its end is known (%#)', (one, says, ago) => {
-  expect(lastInWords(one, NOW)).toEqual([says, ago])
+  const [told, stressed] = lastInWords(one, NOW)
+  const onAnyClock = told.replace(/\s[AP]M/, '')
+  expect([onAnyClock, stressed]).toEqual([says, ago])
 })
 
 test.each([
