@@ -5,7 +5,8 @@ from typing import Any
 
 from backend.domain import burden, persistence, statement
 from backend.domain.days import MEASURES, MEDICINE_CLASSES
-from backend.domain.patterns import CATALOGUE, Pattern
+from backend.domain.patterns import CATALOGUE
+from backend.domain.patterns.shape import Pattern
 from backend.domain.reasons import MEASURE_WORDS, TEMPLATES
 from backend.domain.stretches import SPILL
 from backend.domain.summary import PERIOD_DAYS
