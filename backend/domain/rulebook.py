@@ -2,15 +2,14 @@
 
 from typing import Any
 
-from backend.domain.aura import FIRST_TIME_SYMPTOM
 from backend.domain.axes import Axis, Duration
 from backend.domain.classify import VERDICT_OF_CHAPTERS
-from backend.domain.flags import STAB_MINUTES
+from backend.domain.flags import flag_rules
 from backend.domain.groups import axis_name, mask_of
 from backend.domain.ichd3 import CATALOGUE, CRITERIA_SET, LABELS, UNCLASSIFIED, UNCODED
 from backend.domain.ichd3.facts import FACTS
 from backend.domain.logic import AtLeast, Expression, Opposite, Signal
-from backend.domain.person import ADULT_YEARS, STAB_DIAGNOSES
+from backend.domain.person import ADULT_YEARS
 from backend.domain.rules import all_axes, asked_axes, split_rules
 from backend.domain.severity import PEAK_FROM
 from backend.domain.spans import STILL_BELIEVED_HOURS
@@ -56,10 +55,8 @@ def rulebook() -> dict[str, Any]:
             "peak_from": [{"severity": name, "peak": peak} for name, peak in PEAK_FROM.items()],
             "still_believed_hours": STILL_BELIEVED_HOURS,
             "adult_years": ADULT_YEARS,
-            "stab_minutes": STAB_MINUTES,
-            "stab_diagnoses": list(STAB_DIAGNOSES),
-            "first_time_symptoms": list(FIRST_TIME_SYMPTOM),
         },
+        "flags": flag_rules(),
     }
 
 

@@ -119,6 +119,32 @@ TRIGGER = (
     "other:",
 )
 PROVOKED_BY = ("cough", "strain", "exercise", "sex", "posture")
+# What is asked at a severe or unusual attack: questions 1, 3, 5, 9, 12 and 13 of clinical/red-flags.md
+# 2 as far as they speak of this attack, and whether it is the first of its kind.
+WARNING_SIGN = (
+    "fever",
+    "stiff_neck",
+    "rash",
+    "night_sweats",
+    "weight_loss",
+    "confusion",
+    "weakness",
+    "numbness",
+    "speech_loss",
+    "vision_loss",
+    "double_vision",
+    "fainting",
+    "seizure",
+    "head_injury",
+    "drowsy_after_injury",
+    "blood_thinner",
+    "first_of_its_kind",
+    "jaw_pain_chewing",
+    "scalp_tenderness",
+    "light_halos",
+    "vision_greying",
+    "pulse_whoosh",
+)
 MOST_BOTHERSOME = (
     "pain",
     "nausea",

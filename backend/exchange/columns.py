@@ -38,6 +38,7 @@ EPISODE: Mapping[str, Cell] = {
     "premonitory": NAMES,
     "suspected_triggers": NAMES,
     "provoked_by": NAMES,
+    "warning_signs": NAMES,
     "most_bothersome": WORD,
     "believed_migraine": YES_NO,
     "activity_limit": NUMBER,

@@ -88,4 +88,5 @@ class BackgroundSchema(Entry):
     allergies = texts(50, 200)
     pregnancy = one_of(vocabulary.PREGNANCY)
     red_flag_answers = Document(RedFlagsSchema, allow_none=True)
+    red_flags_answered_on = day()
     questions = elements(QuestionSchema, 50)

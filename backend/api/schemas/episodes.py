@@ -68,6 +68,7 @@ class EpisodeSchema(Entry):
     premonitory = several(vocabulary.PREMONITORY)
     suspected_triggers = several(vocabulary.TRIGGER)
     provoked_by = several(vocabulary.PROVOKED_BY)
+    warning_signs = several(vocabulary.WARNING_SIGN)
     most_bothersome = one_of(vocabulary.MOST_BOTHERSOME)
     believed_migraine = yes_no()
     activity_limit = whole(0, 3)
