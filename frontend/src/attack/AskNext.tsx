@@ -1,46 +1,47 @@
 /** The one question that settles most, to be answered right where it stands. */
-import { QUALITY } from '../contract/vocabulary'
+import { AUTONOMIC, type Side } from '../contract/vocabulary'
 import { Icon } from '../ui/Icon'
+import { answersTo, type NextAnswer } from '../ui/nextAnswers'
 import { words } from '../words/en'
-import type { Stored, Tell } from './write'
+import { moreOptions } from '../words/en/moreOptions'
+import { openGroup } from './openGroup'
+import type { Tell } from './write'
 
-const { ask } = words.rules
-const QUESTIONS: Readonly<Record<string, { question: string; med: string }>> = ask
+const QUESTIONS: Readonly<Record<string, { question: string; med: string }>> = words.rules.ask
 
-export function AskNext({ field, tell }: { field: string; tell: Tell }) {
+export type AskNextProps = { field: string; side?: Side | null | undefined; tell: Tell }
+
+export function AskNext({ field, side, tell }: AskNextProps) {
   const asked = QUESTIONS[field]
   if (!asked) return null
   return (
-    <>
+    <div class="ask">
       <h2>
         {asked.question} {asked.med && <span class="med">{asked.med}</span>}
       </h2>
-      <div class="pair">
-        {answersTo(field).map(({ label, mark, says }) => (
-          <button key={label} type="button" class="btn" onClick={() => tell(() => says)}>
-            {mark && <Icon name={mark} />}
-            {label}
+      <div class="choices">
+        {answersHere(field, side).map((answer) => (
+          <button
+            key={answer.label}
+            type="button"
+            class="btn"
+            onClick={() => ('says' in answer ? tell(() => answer.says) : openGroup(answer.opens))}
+          >
+            {'mark' in answer && answer.mark && <Icon name={answer.mark} />}
+            {answer.label}
           </button>
         ))}
       </div>
-    </>
+    </div>
   )
 }
 
-type Possible = { label: string; mark?: 'yes' | 'no'; says: Stored }
-
-/** The answers that a question has; those with names come from the catalogue. */
-function answersTo(field: string): Possible[] {
-  const { quality, side, pain_severity, nausea } = words.options
-  const named = { side, pain_severity, nausea }
-  const choices = Object.entries(named).find(([name]) => name === field)?.[1]
-  if (choices) return Object.entries(choices).map(([choice, label]) => ({ label, says: { [field]: choice } }))
-  if (field !== 'quality') return yesOrNo(field)
-  const some = QUALITY.map((name) => ({ label: quality[name].label, says: { quality: [name] } }))
-  return [...some, { label: words.common.noneOfThese, says: { quality: [] } }]
+/** Here there is room for each sign by its name. */
+function answersHere(field: string, side: AskNextProps['side']): NextAnswer[] {
+  const answers = answersTo(field, side)
+  if (field !== 'autonomic') return answers
+  const signs = AUTONOMIC.map(
+    (sign): NextAnswer => ({ label: moreOptions.autonomic[sign].label, says: { autonomic: [sign] } }),
+  )
+  return [...signs, ...answers.filter((answer) => 'says' in answer)]
 }
-
-const yesOrNo = (field: string): Possible[] => [
-  { label: words.common.yesButton, mark: 'yes', says: { [field]: true } },
-  { label: words.common.noButton, mark: 'no', says: { [field]: false } },
-]

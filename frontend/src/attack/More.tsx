@@ -19,7 +19,7 @@ export function More(part: Part) {
     <section aria-label={attackMore.more}>
       <h2>{attackMore.more}</h2>
       <p class="small">{attackMore.moreSay}</p>
-      <Disclosure title={groups.aura} said={of(said.aura)}>
+      <Disclosure id="group-aura" title={groups.aura} said={of(said.aura)}>
         {() => <Aura {...part} />}
       </Disclosure>
       <Folded
@@ -62,7 +62,7 @@ export function More(part: Part) {
 /** A set-valued question behind its own title. */
 function Folded({ part, ...question }: { part: Part } & Omit<SetPartProps, 'said' | 'tell'>) {
   return (
-    <Disclosure title={question.title} said={of(part.said[question.field])}>
+    <Disclosure id={`group-${question.field}`} title={question.title} said={of(part.said[question.field])}>
       {() => <SetPart said={part.said} tell={part.tell} extra="titled" {...question} />}
     </Disclosure>
   )

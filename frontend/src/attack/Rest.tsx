@@ -1,11 +1,14 @@
 /** The rest of the Attack page: its times, its medicines, and all that may be said besides. */
+import { useEffect } from 'preact/hooks'
 import type { DoseEntry, MedicationEntry } from './doses'
 import { Medicines } from './Medicines'
 import { More } from './More'
+import { openAsked } from './openGroup'
 import type { Part } from './part'
 import type { Refusals } from './refusals'
 import { When } from './When'
 
+export { Inside } from './Inside'
 export { Long } from './Long'
 export { Notices } from './Notices'
 
@@ -17,6 +20,7 @@ export type RestProps = {
 }
 
 export function Rest({ part, doses, medications, refusals }: RestProps) {
+  useEffect(openAsked, [])
   return (
     <>
       <When {...part} refusals={refusals} />

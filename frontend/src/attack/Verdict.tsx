@@ -1,30 +1,33 @@
 /** What this attack fits so far, worked out on the phone while it is being written down. */
 import { evaluate, type Result } from '../rules/evaluate'
 import type { Background, Dose } from '../store/documents'
+import { later } from '../ui/later'
 import { VerdictLine } from '../ui/VerdictLine'
-import { AskNext } from './AskNext'
+import { auraIn } from '../words/labels'
+import { shownOf } from './blocks'
 import { Care } from './Care'
 import type { Part } from './part'
-import { emergency, kindsOf, leftOf, noteOf, sentenceOf } from './verdict'
+import { emergency, leftOf, MARK, verdictOf } from './verdict'
 
 export type VerdictProps = Part & { doses: readonly Dose[]; background: Background | null }
 
+const Inside = later(() => import('./Rest').then((late) => late.Inside))
+
 export function Verdict(props: VerdictProps) {
-  const { said } = props
+  const { said, tell } = props
   const result = resultOf(props)
-  const urgent = emergency(result)
-  const kinds = urgent ? [] : kindsOf(result, said)
+  const shown = shownOf(result, auraIn(said) === 'said' ? said.aura : null)
+  const [first] = emergency(result) ? [] : shown.blocks
   return (
     <>
-      <VerdictLine
-        marks={kinds[0]?.criteria ?? []}
-        sentence={sentenceOf(result, said)}
-        left={leftOf(result, said)}
-        ask={!urgent && result.ask_next && <AskNext field={result.ask_next} tell={props.tell} />}
-        kinds={kinds}
-        note={urgent ? undefined : noteOf(said)}
-      />
       <Care flags={result.flags} />
+      <VerdictLine
+        marks={(first?.letters ?? []).map(({ at, word }) => ({ at, mark: MARK[word] }))}
+        sentence={verdictOf(result, said)}
+        left={leftOf(result, said)}
+      >
+        {!emergency(result) && <Inside result={result} said={said} shown={shown} tell={tell} />}
+      </VerdictLine>
     </>
   )
 }

@@ -1,21 +1,19 @@
 /** The reasons beside the criteria: what is so, what could still be, and how long it lasted. */
 import { expect, test } from 'vitest'
-import type { Result } from '../rules/evaluate'
+import type { Result, Word } from '../rules/evaluate'
 import type { Episode } from '../store/documents'
+import { resultWith } from '../testing/result'
+import { reasons } from '../words/en/reasons'
 import { becauseOf } from './because'
-import { kindsOf, leftOf, noteOf, sentenceOf } from './verdict'
+import { judged } from './judged'
 
 const span = { started_at: '2026-11-22T01:00:00Z', ended_at: '2026-11-22T07:30:00Z', time_zone: 'Europe/Berlin' }
 const OVER: Episode = { span }
 const RUNNING: Episode = { span: { ...span, ended_at: null } }
-
-const resultWith = (fields: Partial<Result>): Result => ({
-  ...{ id: 'a', labels: [], verdict: 'undetermined', duration_minutes: [390, 390], criteria: {}, facts: {} },
-  ...{ ask_next: null, flags: [], criteria_set: 'ICHD-3' },
-  ...fields,
-})
-const lengthOf = (duration_minutes: Result['duration_minutes']): string =>
-  becauseOf('1.1 B', resultWith({ duration_minutes }), OVER)
+const lengthOf = (duration_minutes: Result['duration_minutes'], at = '1.1 B'): string =>
+  becauseOf(at, resultWith({ duration_minutes }), OVER)
+const because = (at: string, facts: Record<string, Word>, episode = OVER): string =>
+  becauseOf(at, resultWith({ facts }), episode)
 
 test('a length is told as far as it is known', () => {
   expect(lengthOf([390, 390])).toBe('lasted 6 h 30')
@@ -24,76 +22,82 @@ test('a length is told as far as it is known', () => {
   expect(lengthOf([0, null])).toBe('length not known')
 })
 
+test('a length of seconds is told in seconds', () => {
+  expect(lengthOf([0.1, 0.1], '4.7 B')).toBe('lasted 6 s')
+  expect(lengthOf([0, 2])).toBe('between 0 min and 2 min')
+})
+
+test('an attack that runs, or that a medicine may have cut short, says so', () => {
+  const cut = resultWith({ facts: { cut_short: 'yes' } })
+
+  expect(becauseOf('2 B', resultWith({}), RUNNING)).toBe('running, 6 h 30 so far')
+  expect(becauseOf('2 B', cut, OVER)).toBe('6 h 30, perhaps cut short by a medicine')
+})
+
 test('what is so stands before what was not said', () => {
   const facts = { unilateral: 'yes', pulsating: 'no', moderate_or_severe: 'unknown' } as const
 
-  expect(becauseOf('1.1 C', resultWith({ facts }), OVER)).toBe(
-    'one-sided, not said: moderate or severe, worse when moving',
-  )
+  expect(because('1.1 C', facts)).toBe('one-sided, not said: moderate or severe, worse when moving')
 })
 
 test('moving that does not make it worse speaks for tension-type headache', () => {
-  const of = (worse_with_activity: 'yes' | 'no'): string =>
-    becauseOf('2 C', resultWith({ facts: { ...NO_FEATURES, worse_with_activity } }), OVER)
+  const others = { bilateral: 'no', pressing: 'no', mild_or_moderate: 'no' } as const
 
-  expect(of('no')).toBe('not worse when moving')
-  expect(of('yes')).toBe('none of them')
+  expect(because('2 C', { ...others, worse_with_activity: 'no' })).toBe('not worse when moving')
+  expect(because('2 C', { ...others, worse_with_activity: 'yes' })).toBe('none of them')
 })
-const NO_FEATURES = { bilateral: 'no', pressing: 'no', mild_or_moderate: 'no' } as const
 
 test('what came with it is told symptom by symptom, and what was not said as such', () => {
-  expect(becauseOf('2 D', resultWith({ facts: { nausea: 'no', photophobia: 'yes' } }), OVER)).toBe(
+  expect(because('2 D', { nausea: 'no', photophobia: 'yes' })).toBe(
     'sick: no, vomiting: not said, light: yes, sound: not said',
   )
 })
 
-test('a criterion that needs no reason gets none', () => {
-  expect(becauseOf('1.1 E', resultWith({}), OVER)).toBe('')
+test.each([
+  [{ moderate_or_severe: 'yes', mild_or_moderate: 'no' }, 'severe: yes'],
+  [{ moderate_or_severe: 'yes', mild_or_moderate: 'yes' }, 'severe: no'],
+  [{ moderate_or_severe: 'no', mild_or_moderate: 'no' }, 'severe: no'],
+  [{ moderate_or_severe: 'yes', mild_or_moderate: 'unknown' }, 'severe: not said'],
+  [{}, 'severe: not said'],
+] as const)('how bad it was counts for cluster headache only when it was severe (%#)', (facts, says) => {
+  expect(because('3.1 B', facts)).toBe(`${says}, one side: not said, eye or temple: not said, lasted 6 h 30`)
 })
+
+test('an aura is told by its symptoms, and those of balance by their signs', () => {
+  const aura = [
+    { id: 'a', symptom: 'visual' as const },
+    { id: 'b', symptom: 'brainstem' as const, signs: ['diplopia' as const, 'vertigo' as const] },
+  ]
+
+  expect(because('1.2.2 B', {}, { span, aura })).toBe('sight, double vision, spinning')
+  expect(because('1.2.1 B', {}, { span, aura: [] })).toBe('no aura is written down')
+  expect(because('1.2 B', { aura_reversible: 'unknown' })).toBe('aura: not said, went away wholly: not said')
+})
+
+test('a criterion that needs no reason gets none', () => {
+  expect(because('9.9 E', {})).toBe('')
+  expect(reasons.reason('', '9.9 E')).toBe('9.9 E')
+})
+
+const state = (at: string, word: Word, cut_short: Word, episode = OVER): string =>
+  judged({ at, word }, resultWith({ facts: { cut_short } }), episode).state
 
 test('a length that is open is not asked when no medicine cut it short, and waits while the attack runs', () => {
-  const state = (cut_short: 'yes' | 'no', episode: Episode): string | undefined =>
-    kindsOf(resultWith({ criteria: { '1.1': { B: 'unknown' } }, facts: { cut_short } }), episode)[0]?.criteria[0]?.state
-
-  expect(state('no', OVER)).toBe('not asked')
-  expect(state('yes', OVER)).toBe('not known')
-  expect(state('no', RUNNING)).toBe('not yet')
+  expect(state('1.1 B', 'unknown', 'no')).toBe('not asked')
+  expect(state('1.1 B', 'unknown', 'yes')).toBe('not known')
+  expect(state('1.1 B', 'unknown', 'no', RUNNING)).toBe('not yet')
+  expect(state('1.1 C', 'unknown', 'no', RUNNING)).toBe('not asked')
 })
 
-test('the kind that still fits leads, and a kind or criterion without words keeps its code', () => {
-  const criteria = { '1.1': { B: 'yes' }, '2': { B: 'no' }, '9.9': { Z: 'yes' } } as const
-  const titles = (labels: string[]): string[] =>
-    kindsOf(resultWith({ labels, criteria }), OVER).map(({ title }) => title)
-
-  expect(titles(['2.4'])[0]).toBe('Tension-type headache')
-  expect(titles(['1.1', '2'])[0]).toBe('Migraine without aura')
-  const last = kindsOf(resultWith({ labels: ['1.1'], criteria }), OVER).find(({ title }) => title === '9.9')
-  expect(last?.criteria[0]).toMatchObject({ name: '9.9 Z', state: 'met', because: '' })
+test('a criterion has its line, its mark and its state, and keeps its code where it has no words', () => {
+  expect(judged({ at: '1.1 C', word: 'no' }, resultWith({}), OVER)).toMatchObject({
+    ...{ name: 'Two of four pain features', mark: 'notmet', state: 'not met' },
+  })
+  expect(judged({ at: '9.9 Z', word: 'yes' }, resultWith({}), OVER)).toMatchObject({ name: '9.9 Z', state: 'met' })
 })
 
-test('a label or a verdict that has no words is never shown raw', () => {
-  const said: Episode = { ...OVER, side: 'left' }
+test('the limit for a person under 18 is told', () => {
+  const young = resultWith({ facts: { minor: 'yes' } })
 
-  expect(sentenceOf(resultWith({ labels: ['99'] }), said)).toBe('Several kinds still fit.')
-  expect(sentenceOf(resultWith({ labels: ['1.1', '2'], verdict: 'brand_new' }), said)).toBe('Several kinds still fit.')
-  expect(sentenceOf(resultWith({ labels: ['1.1', '2'], verdict: 'unclassified' }), said)).toBe(
-    'Fits none of the kinds known here.',
-  )
-})
-
-test('one question is left at least while one is asked, and none when nothing more would help', () => {
-  const told: Episode = {
-    ...OVER,
-    ...({ pain_peak: 6, side: 'left', quality: [], worse_with_activity: true, nausea: 'none' } as const),
-    ...{ vomiting: false, photophobia: false, phonophobia: false },
-  }
-
-  expect(leftOf(resultWith({ ask_next: 'took_medicine' }), told)).toBe('1\u00a0question left.')
-  expect(leftOf(resultWith({}), told)).toBeUndefined()
-  expect(leftOf(resultWith({}), { ...told, ...RUNNING })).toBe('Its length decides.')
-})
-
-test('an aura that is written down is said not to be judged here', () => {
-  expect(noteOf({ ...OVER, aura: [{ id: 'x', symptom: 'visual' }] })).toMatch(/not judged here yet/)
-  expect(noteOf(OVER)).toBeUndefined()
+  expect(judged({ at: '1.1 B', word: 'yes' }, young, OVER).name).toBe('Lasts 2 to 72 hours')
 })

@@ -1,50 +1,69 @@
 /** Why a criterion is met, not met or open, in plain words. */
 import type { Result, Word } from '../rules/evaluate'
-import type { Episode } from '../store/documents'
+import type { AuraSymptom, Episode } from '../store/documents'
 import { runs } from '../store/running'
 import { words } from '../words/en'
+import { moreOptions } from '../words/en/moreOptions'
+import { reasons } from '../words/en/reasons'
+import { COUNTED, OF_SYMPTOMS, TOLD, WITH_LENGTH } from './evidence'
 import { shortTime } from './span'
 
-const { rules, common } = words
-const NAMES: Readonly<Record<string, string>> = rules.facts
+const { common } = words
+const NAMES: Readonly<Record<string, string>> = reasons.facts
 const WORDS: Record<Word, string> = { yes: common.yes, no: common.no, unknown: common.notSaid }
 const TURNED: Record<Word, Word> = { yes: 'no', no: 'yes', unknown: 'unknown' }
 
-/** The features that a criterion counts; "not_" turns the fact round. */
-const FEATURES: Readonly<Record<string, readonly string[]>> = {
-  '1.1 C': ['unilateral', 'pulsating', 'moderate_or_severe', 'worse_with_activity'],
-  '2 C': ['bilateral', 'pressing', 'mild_or_moderate', 'not_worse_with_activity'],
-}
-const ACCOMPANYING = ['nausea', 'vomiting', 'photophobia', 'phonophobia']
-
-export function becauseOf(code: string, result: Result, episode: Episode): string {
-  const features = FEATURES[code]
+export function becauseOf(at: string, result: Result, episode: Episode): string {
+  const features = COUNTED[at]
   if (features) return ofFeatures(features, result)
-  if (code.endsWith(' D')) return ofAccompanying(result)
-  return code.endsWith(' B') ? ofLength(result, episode) : ''
+  return common.list([
+    ...(OF_SYMPTOMS.includes(at) ? [ofSymptoms(episode.aura)] : []),
+    ...(TOLD[at] ?? []).map((name) => told(name, result)),
+    ...(WITH_LENGTH.includes(at) ? [ofLength(result, episode)] : []),
+  ])
 }
 
 /** Those that are so, or else those that could still be. */
 function ofFeatures(features: readonly string[], result: Result): string {
   const named = (wanted: Word): string =>
     common.list(features.filter((name) => factOf(name, result) === wanted).map((name) => NAMES[name] ?? name))
-  const parts = [named('yes'), named('unknown') && rules.stillOpen(named('unknown'))].filter(Boolean)
-  return common.list(parts.length > 0 ? parts : [rules.noneOf])
+  const parts = [named('yes'), named('unknown') && reasons.stillOpen(named('unknown'))].filter(Boolean)
+  return common.list(parts.length > 0 ? parts : [reasons.noneOf])
 }
 
+const told = (name: string, result: Result): string => reasons.factIs(NAMES[name] ?? name, WORDS[factOf(name, result)])
+
 function factOf(name: string, { facts }: Result): Word {
+  if (name === 'severe') return severe(facts['moderate_or_severe'], facts['mild_or_moderate'])
   const turned = name.startsWith('not_')
   const word = facts[turned ? name.slice(4) : name] ?? 'unknown'
   return turned ? TURNED[word] : word
 }
 
-const ofAccompanying = ({ facts }: Result): string =>
-  common.list(ACCOMPANYING.map((name) => rules.factIs(NAMES[name] ?? name, WORDS[facts[name] ?? 'unknown'])))
+/** What is neither mild nor moderate, and at least moderate, is severe. */
+function severe(much: Word = 'unknown', little: Word = 'unknown'): Word {
+  if (much === 'no' || little === 'yes') return 'no'
+  return much === 'yes' && little === 'no' ? 'yes' : 'unknown'
+}
+
+/** The symptoms that are written down; those of balance by their signs. */
+function ofSymptoms(aura: readonly AuraSymptom[] | null | undefined): string {
+  if (!aura) return reasons.factIs(reasons.facts.aura, common.notSaid)
+  const names = aura.flatMap(({ symptom, signs }) =>
+    signs?.length ? signs.map((sign) => moreOptions.signs[sign].label) : [moreOptions.aura[symptom].label],
+  )
+  return names.length > 0 ? common.list(names).toLowerCase() : reasons.noSymptom
+}
 
 function ofLength(result: Result, { span }: Episode): string {
   const [least, most] = result.duration_minutes
-  if (runs(span)) return rules.runningFor(shortTime(least))
-  if (most === null) return least > 0 ? rules.lastedAtLeast(shortTime(least)) : rules.lengthUnknown
-  if (least !== most) return rules.lastedBetween(shortTime(least), shortTime(most))
-  return result.facts['cut_short'] === 'yes' ? rules.cutShort(shortTime(least)) : rules.lasted(shortTime(least))
+  if (runs(span)) return reasons.runningFor(time(least))
+  if (most === null) return least > 0 ? reasons.lastedAtLeast(time(least)) : reasons.lengthUnknown
+  if (least !== most) return reasons.lastedBetween(time(least), time(most))
+  return result.facts['cut_short'] === 'yes' ? reasons.cutShort(time(least)) : reasons.lasted(time(least))
 }
+
+const SHORT = 2
+/** Stabs last seconds, and are told in seconds. */
+const time = (minutes: number): string =>
+  minutes > 0 && minutes < SHORT ? reasons.seconds(Math.round(minutes * 60)) : shortTime(minutes)

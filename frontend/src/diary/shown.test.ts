@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Attack } from '../counts/attack'
 import type { EntryOf } from '../store/database'
+import { locale } from '../words/dates'
 import { byMonth, matching } from './attacks'
 import { kindOf, type Shown, shown } from './shown'
 
@@ -16,7 +17,10 @@ const row = (fields: object, one = attack(), names: string[] = []): Shown | null
     { kind: 'episode', id: 'e', fields: { span: ENDED, ...fields } } as unknown as Episode,
     names.map((name) => ({ name })),
   )
-const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ').replace(/\s[AP]M/g, '')
+const inOwnWords = (options: Intl.DateTimeFormatOptions) => (moment: string) =>
+  new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }).format(new Date(moment))
+const time = inOwnWords({ hour: '2-digit', minute: '2-digit' })
+const weekday = inOwnWords({ weekday: 'short' })
 
 test('an attack without a time is in no list', () => {
   expect(row({ span: undefined })).toBeNull()
@@ -39,13 +43,17 @@ test('an emergency is never marked as a kind of headache, and says to seek care'
 })
 
 test('the length stands in the list only when it is known to the minute', () => {
-  expect(plain(row({})?.times)).toMatch(/05:00.*07:30, 2 h 30$/)
-  expect(plain(row({}, attack({ minutes: [100, 150] }))?.times)).toMatch(/05:00.*07:30$/)
+  const span = `${time(ENDED.started_at)} to ${time(ENDED.ended_at)}`
+
+  expect(row({})?.times).toBe(`${span}, 2\u00a0h\u00a030`)
+  expect(row({}, attack({ minutes: [100, 150] }))?.times).toBe(span)
 })
 
 test('an attack over midnight names both days', () => {
-  expect(row({ span: { ...ENDED, ended_at: '2026-11-19T03:00:00Z' } })?.days).toMatch(/Wed 18.*Thu 19/)
-  expect(row({})?.days).toBe('Wed 18')
+  const [first, second] = [`${weekday('2026-11-18')} 18`, `${weekday('2026-11-19')} 19`]
+
+  expect(row({ span: { ...ENDED, ended_at: '2026-11-19T03:00:00Z' } })?.days).toBe(`${first} to ${second}`)
+  expect(row({})?.days).toBe(first)
 })
 
 test('each medicine is named once, and none is named only when the answer was no', () => {
@@ -61,12 +69,19 @@ test('the number for the pain stands before the word, and neither is made up', (
 })
 
 test('what is left open of the kind is said as open', () => {
-  const facts = (labels: string[]): string | undefined => plain(row({}, attack({ labels }))?.facts)
-  const [none, one, two, many] = [['unclassified'], ['1.1'], ['1.1', '1.5'], ['1.1', '1.5', '2.1', '2.4']].map(facts)
+  const facts = (labels: string[]): string | undefined => row({ aura: [] }, attack({ labels }))?.facts
+  const [none, one, two, many] = [['unclassified'], ['1.1'], ['1.1', '2'], ['1.1', '2', '3.1']].map(facts)
 
-  expect(one).toBe('fits 1.1')
-  expect(two).toBe('could be 1.1, 1.5')
+  expect(one).toBe('migraine without aura (1.1)')
+  expect(two).toBe('migraine or tension-type headache')
   expect([none, many]).toEqual(['fits none', 'not settled yet'])
+})
+
+test('an aura that nobody was asked about is said, and one that is not confirmed was not said', () => {
+  const one = attack({ labels: ['1.2.1.1', '1.1'] })
+
+  expect(row({}, one)?.facts).toBe('migraine, aura not said')
+  expect(row({ aura: [], prefilled: ['aura'] }, one)?.facts).toBe('migraine, aura not said')
 })
 
 test('a search reads notes and triggers, and asks for every word', () => {
@@ -74,7 +89,7 @@ test('a search reads notes and triggers, and asks for every word', () => {
   const rows = found ? [found] : []
   const search = (text: string, kind: 'all' | 'other' = 'all'): number => matching(rows, { kind, text }).length
 
-  expect([search('flight'), search('FLIGHT  stress'), search('flight rain'), search('')]).toEqual([1, 1, 0, 1])
+  expect([search('flight'), search('FLIGHT  stress'), search('flight snow'), search('')]).toEqual([1, 1, 0, 1])
   expect(search('flight', 'other')).toBe(0)
 })
 

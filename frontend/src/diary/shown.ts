@@ -3,7 +3,9 @@ import type { Attack } from '../counts/attack'
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
 import { dayAt, length, timeAt, weekdayAndNumber } from '../words/dates'
+import { words } from '../words/en'
 import { diary } from '../words/en/diary'
+import { auraIn, shortLabel } from '../words/labels'
 
 export type Kind = 'migraine' | 'other' | 'open'
 export type Shown = {
@@ -61,7 +63,7 @@ function factsOf(attack: Attack, { fields }: Episode, taken: Taken): string[] {
     ...(fields.side ? [diary.side[fields.side]] : []),
     ...painOf(fields),
     ...(medicines.length > 0 ? medicines : none),
-    labelsInWords(attack),
+    labelsInWords(attack, fields),
   ]
 }
 
@@ -70,12 +72,7 @@ function painOf({ pain_peak, pain_severity }: Episode['fields']): string[] {
   return pain_severity ? [diary.severity[pain_severity]] : []
 }
 
-const FEW = 3
-
-function labelsInWords({ labels, flags }: Attack): string {
-  if (flags.some(({ level }) => level === 'emergency')) return diary.seekCare
-  const codes = labels.filter((code) => code !== 'unclassified')
-  if (codes.length === 0) return diary.fitsNone
-  if (codes.length > FEW) return diary.unsettled
-  return labels.length === 1 ? diary.fits(codes.join()) : diary.maybe(codes.join(', '))
+function labelsInWords({ labels, flags }: Attack, fields: Episode['fields']): string {
+  if (flags.some(({ level }) => level === 'emergency')) return words.rules.short.seek_care
+  return shortLabel({ labels, aura: auraIn(fields) })
 }

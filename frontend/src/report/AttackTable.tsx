@@ -5,6 +5,7 @@ import type { Episode } from '../store/documents'
 import { everything } from '../store/everything'
 import { dayAt, length, shortDay } from '../words/dates'
 import { report } from '../words/en/report'
+import { auraIn, besideAura } from '../words/labels'
 import { Scroll } from './Scroll'
 
 export type AttackTableProps = { from: string; to: string; now: Date }
@@ -61,7 +62,7 @@ function lineOf(id: string, fields: Episode, span: NonNullable<Episode['span']>,
     day: dayAt(new Date(span.started_at), span.time_zone),
     lasted: lastedInWords(attack),
     worst: worstInWords(fields),
-    fits: fitsInWords(attack),
+    fits: fitsInWords(attack, fields),
   }
 }
 
@@ -77,8 +78,10 @@ function worstInWords({ pain_peak, pain_severity }: Episode): string {
 
 const FEW = 2
 
-function fitsInWords({ labels }: Attack): string {
-  const codes = labels.filter((code) => code !== 'unclassified')
-  if (codes.length === 0) return report.none
-  return labels.length <= FEW && codes.length === labels.length ? codes.join(', ') : report.openLabels
+/** By code, as a doctor reads them; a form with aura that nobody asked about is said, not listed. */
+export function fitsInWords({ labels }: Pick<Attack, 'labels'>, fields: Episode): string {
+  const { rest, hidden } = besideAura({ labels, aura: auraIn(fields) })
+  if (rest.length === 1 && rest[0] === 'unclassified') return report.none
+  if (rest.length > FEW || rest.includes('unclassified')) return report.openLabels
+  return hidden ? report.auraNotSaid(rest.join(', ')) : rest.join(', ')
 }

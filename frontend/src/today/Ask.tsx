@@ -1,46 +1,44 @@
-/** The one question that would settle the last attack, answered in place. */
+/** The one question that would settle the last attack, answered in place; none where something needs help first. */
 import { signal } from '@preact/signals'
-import { evaluate } from '../rules/evaluate'
+import { evaluate, type Result } from '../rules/evaluate'
 import { change } from '../store/diary'
 import type { Episode } from '../store/documents'
 import { background, doses } from '../store/live'
-import { Icon, type IconName } from '../ui/Icon'
+import { Icon } from '../ui/Icon'
+import { answersTo, type NextAnswer } from '../ui/nextAnswers'
 import { dayAt, daysBetween } from '../words/dates'
 import { words } from '../words/en'
 import { today } from '../words/en/today'
+import { auraIn, sentenceOf } from '../words/labels'
 import { type Attack, daysOf, whenInWords } from './last'
-import { kindsInWords, questionFor } from './question'
 import { act } from './undo'
 
 /** After this many days memory is no better than a guess. */
 const REMEMBERED_DAYS = 14
-const MARKS: Readonly<Record<string, IconName>> = { [words.common.yesButton]: 'yes', [words.common.noButton]: 'no' }
+const QUESTIONS: Readonly<Record<string, (when: string) => string>> = today.ask
 /** Questions that were put aside, until the app is opened anew. */
 const aside = signal<ReadonlySet<string>>(new Set())
 
 export function Ask({ attack, now }: { attack: Attack; now: Date }) {
   const day = dayAt(now)
   const result = resultOf(attack, now)
-  const question = questionFor(result.ask_next)
-  const key = `${attack.id} ${result.ask_next}`
+  const field = result.verdict === 'seek_care' ? '' : (result.ask_next ?? '')
+  const question = QUESTIONS[field]
+  const key = `${attack.id} ${field}`
   if (!question || aside.value.has(key) || daysBetween(daysOf(attack).first, day) > REMEMBERED_DAYS) return null
-  const putAside = (): void => {
-    aside.value = new Set([...aside.value, key])
-  }
   return (
     <section class="ask" aria-labelledby="ask">
       <div>
-        <h2 id="ask">{question.ask(whenInWords(attack, day))}</h2>
-        <p class="small">{today.askWhy(kindsInWords(result.labels))}</p>
+        <h2 id="ask">{question(whenInWords(attack, day))}</h2>
+        <p class="small">
+          {sentenceOf({ labels: result.labels, aura: auraIn(attack.fields), open: 'open' })} {today.askWhy}
+        </p>
       </div>
       <div class="choices">
-        {question.choices.map(({ label, answer }) => (
-          <button key={label} type="button" class="btn" onClick={() => void settle(attack, answer)}>
-            {MARKS[label] && <Icon name={MARKS[label]} />}
-            {label}
-          </button>
+        {answersTo(field, attack.fields.side).map((answer) => (
+          <Choice key={answer.label} answer={answer} attack={attack} />
         ))}
-        <button type="button" class="btn plain" onClick={putAside}>
+        <button type="button" class="btn plain" onClick={() => putAside(key)}>
           {today.notNow}
         </button>
       </div>
@@ -48,7 +46,28 @@ export function Ask({ attack, now }: { attack: Attack; now: Date }) {
   )
 }
 
-function resultOf({ id, fields }: Attack, now: Date) {
+function putAside(key: string): void {
+  aside.value = new Set([...aside.value, key])
+}
+
+/** An answer with parts of its own is given on the page of the attack. */
+function Choice({ answer, attack }: { answer: NextAnswer; attack: Attack }) {
+  if ('opens' in answer) {
+    return (
+      <a class="btn" href={`/attack/${attack.id}?open=${answer.opens}`}>
+        {answer.label}
+      </a>
+    )
+  }
+  return (
+    <button type="button" class="btn" onClick={() => void settle(attack, answer.says)}>
+      {answer.mark && <Icon name={answer.mark} />}
+      {answer.label}
+    </button>
+  )
+}
+
+function resultOf({ id, fields }: Attack, now: Date): Result {
   const taken = doses.value.filter((dose) => dose.fields.episode_id === id).map((dose) => dose.fields)
   return evaluate({ ...fields, id }, { doses: taken, background: background.value?.fields ?? null, now })
 }

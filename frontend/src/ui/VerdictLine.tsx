@@ -1,23 +1,19 @@
-/** The verdict: shut, marks and one sentence; open, the next question and each criterion with its reason. */
+/** The verdict: shut, marks and one sentence; open, whatever it holds. */
 import type { ComponentChildren } from 'preact'
 import { words } from '../words/en'
 import { Icon } from './Icon'
 
 export type Mark = 'met' | 'notmet' | 'unsaid'
-export type Criterion = { code: string; name: string; because: string; mark: Mark; state: string }
-export type Marked = Pick<Criterion, 'code' | 'mark'>
-export type CriteriaOf = { title: string; criteria: readonly Criterion[] }
+export type Marked = { at: string; mark: Mark }
 export type VerdictLineProps = {
+  /** One for each criterion of the kind that stands first. */
   marks: readonly Marked[]
   sentence: string
   left?: string | undefined
-  /** The one next question, answerable right here. */
-  ask?: ComponentChildren
-  kinds: readonly CriteriaOf[]
-  note?: string | undefined
+  children: ComponentChildren
 }
 
-export function VerdictLine({ marks, sentence, left, ask, kinds, note }: VerdictLineProps) {
+export function VerdictLine({ marks, sentence, left, children }: VerdictLineProps) {
   return (
     <details class="verdict">
       <summary>
@@ -28,11 +24,7 @@ export function VerdictLine({ marks, sentence, left, ask, kinds, note }: Verdict
         <Icon name="turn" extra="turn" />
       </summary>
       <div class="inside">
-        {ask && <div class="ask">{ask}</div>}
-        {kinds.map((kind) => (
-          <Kind key={kind.title} {...kind} />
-        ))}
-        {note && <p class="small">{note}</p>}
+        {children}
         <p class="small">{words.rules.notADiagnosis}</p>
       </div>
     </details>
@@ -44,29 +36,9 @@ function Tally({ marks }: { marks: readonly Marked[] }) {
   if (marks.length === 0) return null
   return (
     <span class="tally" role="img" aria-label={words.rules.tally(count('met'), count('notmet'), count('unsaid'))}>
-      {marks.map(({ code, mark }) => (
-        <Icon key={code} name={mark} />
+      {marks.map(({ at, mark }) => (
+        <Icon key={at} name={mark} />
       ))}
     </span>
-  )
-}
-
-function Kind({ title, criteria }: CriteriaOf) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul class="crit">
-        {criteria.map(({ code, name, because, mark, state }) => (
-          <li key={code}>
-            <Icon name={mark} />
-            <span>
-              {name}
-              <span class="small under">{words.rules.reason(because, code)}</span>
-            </span>
-            <span class="state">{state}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

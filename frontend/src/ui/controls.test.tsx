@@ -109,13 +109,31 @@ test('what was taken away can be taken back', () => {
   expect(told).toEqual(['undo', 'close'])
 })
 
-test('the verdict says each criterion with its reason and its code, and that it is no diagnosis', () => {
-  const met = { code: '1.1 C', name: 'Two of four', because: 'one-sided', mark: 'met', state: 'met' } as const
-  render(<VerdictLine marks={[met]} sentence="Likely." kinds={[{ title: 'Migraine', criteria: [met] }]} />)
+test('the verdict counts its marks in words, and says that it is no diagnosis', () => {
+  const marks = [
+    { at: '1.1 B', mark: 'met' },
+    { at: '1.1 C', mark: 'met' },
+    { at: '1.1 D', mark: 'unsaid' },
+  ] as const
+  render(
+    <VerdictLine marks={marks} sentence="Likely.">
+      <p>reasons</p>
+    </VerdictLine>,
+  )
 
-  expect(screen.getByRole('img', { name: '1 met' })).toBeDefined()
-  expect(screen.getByText('one-sided · 1.1 C')).toBeDefined()
+  expect(screen.getByRole('img', { name: '2 met, 1 not known yet' })).toBeDefined()
+  expect(screen.getByText('reasons')).toBeDefined()
   expect(screen.getByText(/not a diagnosis/)).toBeDefined()
+})
+
+test('a verdict without criteria shows no marks', () => {
+  render(
+    <VerdictLine marks={[]} sentence="Not enough.">
+      {null}
+    </VerdictLine>,
+  )
+
+  expect(screen.queryByRole('img')).toBeNull()
 })
 
 test('a part that could not be fetched says so, and is fetched again when asked', async () => {

@@ -1,6 +1,7 @@
 /** Sentences with a number in them: one is not many, and none is said as none. */
 import { expect, test } from 'vitest'
 import { common } from './en/common'
+import { rules } from './en/rules'
 import { settings } from './en/settings'
 import { today } from './en/today'
 
@@ -23,9 +24,9 @@ test('how long ago it was is told by the day', () => {
 })
 
 test('the kinds that it could be are joined by or', () => {
-  expect(today.or([])).toBe('')
-  expect(today.or(['1.1'])).toBe('1.1')
-  expect(today.or(['1.1', '1.5', '2.1'])).toBe('1.1, 1.5 or 2.1')
+  expect(rules.or([])).toBe('')
+  expect(rules.or(['migraine'])).toBe('migraine')
+  expect(rules.or(['one', 'two', 'three'])).toBe('one, two or three')
 })
 
 test('other attacks that are open are counted', () => {

@@ -37,11 +37,6 @@ export const diary = {
   twoDays: (first: string, last: string) => `${first} to ${last}`,
   worst: (pain: number) => `worst ${pain}`,
   noMedicine: 'no medicine',
-  fits: (codes: string) => `fits\u00a0${codes}`,
-  maybe: (codes: string) => `could be ${codes}`,
-  fitsNone: 'fits none',
-  unsettled: 'not settled yet',
-  seekCare: 'read this first',
   severity: { mild: 'mild', moderate: 'moderate', severe: 'severe' },
   side: { left: 'left', right: 'right', both: 'both sides', shifting: 'changing sides' },
   day: {

@@ -115,6 +115,7 @@ export const report = {
   dash: '–',
   atLeast: (time: string) => `${time} or more`,
   openLabels: 'open',
+  auraNotSaid: (codes: string) => `${codes}, aura not said`,
   none: 'none',
   severity: { mild: 'mild', moderate: 'moderate', severe: 'severe' },
   disclaimer: 'Not a diagnosis. ICHD-3 (2018) rules on diary data.',

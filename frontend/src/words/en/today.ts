@@ -23,19 +23,20 @@ export const today = {
   ask: {
     pain_severity: (when: string) => `How bad was it at its worst ${when}?`,
     side: (when: string) => `Which side hurt ${when}?`,
-    quality: (when: string) => `Did it throb ${when}?`,
+    quality: (when: string) => `What did it feel like ${when}?`,
     worse_with_activity: (when: string) => `Did moving about make it worse ${when}?`,
     nausea: (when: string) => `Did you feel sick ${when}?`,
     vomiting: (when: string) => `Did you vomit ${when}?`,
     photophobia: (when: string) => `Did light hurt ${when}?`,
     phonophobia: (when: string) => `Did sound hurt ${when}?`,
+    aura: (when: string) => `Was there a change in sight, feeling, speech or strength ${when}?`,
+    locations: (when: string) => `Where did it hurt most ${when}?`,
+    restless: (when: string) => `Were you too restless to keep still ${when}?`,
+    autonomic: (when: string) => `Was the eye red, watering or drooping, or the nose blocked or running ${when}?`,
     took_medicine: (when: string) => `Did you take a medicine ${when}?`,
+    debilitating: (when: string) => `Was it so bad that you could do nothing at all ${when}?`,
   },
-  askWhy: (kinds: string) => `The answer that would settle most. So far it could be ${kinds}.`,
-  or: (parts: string[]) => {
-    const last = parts[parts.length - 1] ?? ''
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} or ${last}`
-  },
+  askWhy: 'This answer would settle most.',
   notNow: 'I do not know',
   attackSince: (time: string) => `Attack since ${time}`,
   runningFor: (time: string) => `Running for ${time}`,

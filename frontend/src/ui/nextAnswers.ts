@@ -1,0 +1,92 @@
+/** The answers to the one next question: what each is called, and what it writes down. */
+import type { Autonomic, Nausea, Quality, Severity, Side, SidedLocation } from '../contract/vocabulary'
+import { words } from '../words/en'
+
+/** What an answer writes into the attack. */
+export type Says = {
+  pain_severity?: Severity
+  side?: Side
+  nausea?: Nausea
+  quality?: Quality[]
+  locations?: SidedLocation[]
+  autonomic?: Autonomic[]
+  aura?: []
+} & { [field in Truth]?: boolean }
+type Truth = (typeof TRUTHS)[number]
+/** An answer that cannot be given in one tap opens its group of questions instead. */
+export type NextAnswer =
+  | { label: string; mark?: 'yes' | 'no'; says: Says }
+  | { label: string; opens: 'aura' | 'autonomic' }
+
+const TRUTHS = [
+  ...(['worse_with_activity', 'vomiting', 'photophobia', 'phonophobia'] as const),
+  ...(['restless', 'debilitating', 'took_medicine'] as const),
+] as const
+const { answers } = words.rules
+const { side, pain_severity, nausea } = words.options
+const { places } = words.head
+
+/** What may be answered, the side being known or not; empty for a field that has no question. */
+export function answersTo(field: string, known?: Side | null): NextAnswer[] {
+  if (field === 'locations') return placesOn(known === 'left' || known === 'right' ? known : null)
+  const truth = TRUTHS.find((name) => name === field)
+  return truth ? yesOrNo(truth) : (CHOICES[field] ?? [])
+}
+
+const CHOICES: Readonly<Record<string, NextAnswer[]>> = {
+  pain_severity: [
+    { label: button(pain_severity.mild), says: { pain_severity: 'mild' } },
+    { label: button(pain_severity.moderate), says: { pain_severity: 'moderate' } },
+    { label: button(pain_severity.severe), says: { pain_severity: 'severe' } },
+  ],
+  side: [
+    { label: button(side.left), says: { side: 'left' } },
+    { label: button(side.right), says: { side: 'right' } },
+    { label: button(side.both), says: { side: 'both' } },
+    { label: button(side.shifting), says: { side: 'shifting' } },
+  ],
+  nausea: [
+    { label: button(nausea.none), says: { nausea: 'none' } },
+    { label: button(nausea.mild), says: { nausea: 'mild' } },
+    { label: button(nausea.moderate), says: { nausea: 'moderate' } },
+    { label: button(nausea.severe), says: { nausea: 'severe' } },
+  ],
+  quality: [
+    { label: answers.throbbing, says: { quality: ['throbbing'] } },
+    { label: answers.pressing, says: { quality: ['pressing'] } },
+    { label: answers.both, says: { quality: ['throbbing', 'pressing'] } },
+    { label: answers.stabbing, says: { quality: ['stabbing'] } },
+    { label: words.common.noneOfThese, says: { quality: [] } },
+  ],
+  aura: [
+    { label: answers.some, opens: 'aura' },
+    { label: words.common.noneOfThese, says: { aura: [] } },
+  ],
+  autonomic: [
+    { label: answers.some, opens: 'autonomic' },
+    { label: words.common.noneOfThese, says: { autonomic: [] } },
+  ],
+}
+
+/** Capital at the front: these stand alone on a button. */
+function button(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+function yesOrNo(field: Truth): NextAnswer[] {
+  return [
+    { label: words.common.yesButton, mark: 'yes', says: { [field]: true } },
+    { label: words.common.noButton, mark: 'no', says: { [field]: false } },
+  ]
+}
+
+const PLACES = ['orbital', 'temporal', 'frontal', 'face', 'jaw', 'vertex', 'occipital', 'neck'] as const
+
+/** A place on the side that was told; without one, the place alone says nothing about a side. */
+function placesOn(known: 'left' | 'right' | null): NextAnswer[] {
+  const one = PLACES.map((place): NextAnswer => {
+    const named: SidedLocation = known ? `${place}:${known}` : place
+    return { label: button(places[place]), says: { locations: [named] } }
+  })
+  return [...one, { label: button(places.whole_head), says: { locations: ['whole_head'] } }]
+}

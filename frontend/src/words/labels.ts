@@ -1,0 +1,92 @@
+/** What the labels of an attack say in plain words: one kind, one family, or that it is still open. */
+import { words } from './en'
+
+export type Labelled = {
+  labels: readonly string[]
+  /** Whether it was said if there was an aura; as long as it was not, a form with aura stays possible. */
+  aura: 'said' | 'not said'
+}
+export type Told = Labelled & {
+  /** Whether an answer, or the end of the attack, could still change what is said. */
+  open: 'open' | 'settled'
+}
+
+/** As usual is no answer: what it filled in counts once it is confirmed. */
+export const auraIn = (said: { aura?: unknown; prefilled?: readonly string[] | null }): Told['aura'] =>
+  said.aura == null || said.prefilled?.includes('aura') ? 'not said' : 'said'
+
+const { rules } = words
+const { sentence, short } = rules
+const KINDS: Readonly<Record<string, string>> = rules.kinds
+const EITHER: Readonly<Record<string, string>> = rules.eitherAura
+const FAMILIES: Readonly<Record<string, string>> = rules.families
+const NONE = 'unclassified'
+const WITH_AURA = /^1\.(2|5\.2)/
+/** Never a plain label: these need a specialist (criteria.md 1.2). */
+const CONFIRMED: readonly string[] = ['1.2.2', '1.2.3', '1.2.4']
+const MOST_NAMED = 3
+
+export const kindOf = (code: string): string => KINDS[code] ?? code
+
+/** One calm sentence. It never says that a person has something. */
+export function sentenceOf(told: Told): string {
+  const { rest, hidden } = besideAura(told)
+  const [label = NONE] = rest
+  if (rest.length === 1) return hidden ? unlessAura(label) : settled(label, told)
+  return several(rest, hidden, told.labels)
+}
+
+/** The labels without those that only an aura nobody was asked about keeps possible. */
+export function besideAura({ labels, aura }: Labelled): { rest: readonly string[]; hidden: boolean } {
+  const rest = aura === 'said' ? labels : labels.filter((code) => !WITH_AURA.test(code))
+  return rest.length === 0 ? { rest: labels, hidden: false } : { rest, hidden: rest.length < labels.length }
+}
+
+function settled(label: string, { open }: Told): string {
+  if (label === NONE) return sentence.none
+  if (CONFIRMED.includes(label)) return rules.pattern(kindOf(label))
+  return open === 'open' ? rules.fitsSoFar(kindOf(label)) : rules.fits(kindOf(label))
+}
+
+function unlessAura(label: string): string {
+  if (label === NONE) return sentence.noneUnlessAura
+  return label.startsWith('1.') ? rules.auraOpen(EITHER[label] ?? kindOf(label)) : rules.unlessAura(kindOf(label))
+}
+
+function several(rest: readonly string[], hidden: boolean, labels: readonly string[]): string {
+  const [family = '', ...others] = familiesIn(rest)
+  if (others.length > 0 || rest.includes(NONE)) return couldBe(labels)
+  if (family !== '1') return (hidden ? rules.likelyUnlessAura : rules.likely)(FAMILIES[family] ?? family)
+  if (hidden) return rules.likelyAuraOpen
+  return rest.every((code) => WITH_AURA.test(code)) ? sentence.whichAura : rules.likely(rules.families[1])
+}
+
+function couldBe(labels: readonly string[]): string {
+  const families = familiesIn(labels).map((family) => FAMILIES[family] ?? family)
+  if (families.length > MOST_NAMED) return sentence.enough
+  return (labels.includes(NONE) ? rules.couldBeOrNone : rules.couldBe)(rules.or(families))
+}
+
+/** The chapters that the labels stand in, in their order; what fits none stands in no chapter. */
+const familiesIn = (labels: readonly string[]): string[] =>
+  [...new Set(labels.filter((code) => code !== NONE).map((code) => code.charAt(0)))].sort()
+
+/** The same in a few words, for a list of attacks. */
+export function shortLabel(told: Labelled): string {
+  const { rest, hidden } = besideAura(told)
+  const [label = NONE] = rest
+  if (rest.length === 1) return shortOne(label, hidden)
+  const families = familiesIn(rest).map((family) => FAMILIES[family] ?? family)
+  if (rest.includes(NONE) || families.length >= MOST_NAMED) return short.open
+  return families.length === 1 ? short.likely(families.join()) : rules.or(families)
+}
+
+function shortOne(label: string, hidden: boolean): string {
+  if (label === NONE) return short.none
+  if (hidden) return short.auraOpen(EITHER[label] ?? kindOf(label))
+  const named = short.coded(kindOf(label), label)
+  return CONFIRMED.includes(label) ? short.pattern(named) : named
+}
+
+/** Whether a pattern of this label needs a specialist. */
+export const needsSpecialist = (label: string): boolean => CONFIRMED.includes(label)
