@@ -385,6 +385,8 @@ export interface components {
             pregnancy?: "no" | "pregnant" | "after_birth_6_weeks" | "trying" | "breastfeeding" | null;
             questions?: components["schemas"]["Question"][] | null;
             red_flag_answers?: components["schemas"]["RedFlags"] | null;
+            /** Format: date */
+            red_flags_answered_on?: string | null;
             tests?: components["schemas"]["Examination"][] | null;
         };
         BackgroundChange: {
@@ -561,6 +563,7 @@ export interface components {
             suspected_triggers?: string[] | null;
             took_medicine?: boolean | null;
             vomiting?: boolean | null;
+            warning_signs?: ("fever" | "stiff_neck" | "rash" | "night_sweats" | "weight_loss" | "confusion" | "weakness" | "numbness" | "speech_loss" | "vision_loss" | "double_vision" | "fainting" | "seizure" | "head_injury" | "drowsy_after_injury" | "blood_thinner" | "first_of_its_kind" | "jaw_pain_chewing" | "scalp_tenderness" | "light_halos" | "vision_greying" | "pulse_whoosh")[] | null;
             worse_with_activity?: boolean | null;
         };
         EpisodeChange: {

@@ -181,6 +181,31 @@ export const PROVOKED_BY = [
   'posture',
 ] as const
 export type ProvokedBy = (typeof PROVOKED_BY)[number]
+export const WARNING_SIGN = [
+  'fever',
+  'stiff_neck',
+  'rash',
+  'night_sweats',
+  'weight_loss',
+  'confusion',
+  'weakness',
+  'numbness',
+  'speech_loss',
+  'vision_loss',
+  'double_vision',
+  'fainting',
+  'seizure',
+  'head_injury',
+  'drowsy_after_injury',
+  'blood_thinner',
+  'first_of_its_kind',
+  'jaw_pain_chewing',
+  'scalp_tenderness',
+  'light_halos',
+  'vision_greying',
+  'pulse_whoosh',
+] as const
+export type WarningSign = (typeof WARNING_SIGN)[number]
 export const MOST_BOTHERSOME = [
   'pain',
   'nausea',

@@ -45,10 +45,7 @@ export interface CheckinFields {
   deleted?: Maybe<boolean>
 }
 
-export interface BackgroundFields extends Person {
-  lifetime_attacks?: Maybe<Readonly<Record<string, Maybe<string>>>>
-  pattern_since?: Maybe<string>
-}
+export type BackgroundFields = Person
 
 export interface Entry<Fields> {
   id: string

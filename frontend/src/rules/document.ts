@@ -16,6 +16,13 @@ export interface Dose {
   relief?: Maybe<string>
 }
 
+export interface AuraSymptom {
+  symptom?: Maybe<string>
+  onset_minutes?: Maybe<number>
+  duration_minutes?: Maybe<number>
+  positive?: Maybe<boolean>
+}
+
 export interface Episode {
   id: string
   span?: Maybe<Span>
@@ -25,9 +32,13 @@ export interface Episode {
   pain_readings?: Maybe<readonly { at?: Maybe<string> }[]>
   quality?: Maybe<readonly string[]>
   autonomic?: Maybe<readonly string[]>
-  aura?: Maybe<readonly { symptom?: Maybe<string> }[]>
+  aura?: Maybe<readonly AuraSymptom[]>
   took_medicine?: Maybe<boolean>
   doses?: Maybe<readonly Dose[]>
+  other_symptoms?: Maybe<readonly string[]>
+  locations?: Maybe<readonly string[]>
+  provoked_by?: Maybe<readonly string[]>
+  warning_signs?: Maybe<readonly string[]>
   prefilled?: Maybe<readonly string[]>
   patient_age?: Maybe<number>
   side?: Maybe<string>
@@ -42,6 +53,12 @@ export interface Background {
   birth_year?: Maybe<number>
   diagnosed_aura?: Maybe<readonly string[]>
   diagnoses?: Maybe<readonly { code?: Maybe<string> }[]>
+  lifetime_attacks?: Maybe<Readonly<Record<string, Maybe<string>>>>
+  age_at_onset?: Maybe<number>
+  pattern_since?: Maybe<string>
+  pregnancy?: Maybe<string>
+  red_flag_answers?: Maybe<Readonly<Record<string, Maybe<boolean>>>>
+  red_flags_answered_on?: Maybe<string>
 }
 
 /** What the rules need beside the episode; doses of other episodes do no harm. */

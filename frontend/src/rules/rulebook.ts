@@ -24,6 +24,29 @@ export interface Axis {
   ask: string | null
 }
 
+/** What raises the warnings: each level by texts that name the signs which must all stand (signs.ts). */
+export interface FlagRules {
+  rules: readonly { code: string; raised: readonly { level: string; when: readonly string[] }[] }[]
+  first_time: readonly string[]
+  known_as: Readonly<Record<string, readonly string[]>>
+  answers: Readonly<Record<string, string>>
+  pregnant: readonly string[]
+  diagnosed: Readonly<Record<string, string>>
+  stab_diagnoses: readonly string[]
+  limits: {
+    stab_minutes: number
+    long_minutes: number
+    first_aura_age: number
+    onset_age: number
+    aura_least_minutes: number
+    aura_most_minutes: number
+    motor_most_minutes: number
+    near_minutes: number
+    asked_days: number
+    new_days: number
+  }
+}
+
 export interface Rulebook {
   criteria_set: string
   axes: readonly Axis[]
@@ -39,10 +62,8 @@ export interface Rulebook {
     peak_from: readonly { severity: string; peak: number }[]
     still_believed_hours: number
     adult_years: number
-    stab_minutes: number
-    stab_diagnoses: readonly string[]
-    first_time_symptoms: readonly string[]
   }
+  flags: FlagRules
 }
 
 export const rulebook: Rulebook = data
