@@ -2,12 +2,12 @@
 import { AUTONOMIC, type Side } from '../contract/vocabulary'
 import { Icon } from '../ui/Icon'
 import { answersTo, type NextAnswer } from '../ui/nextAnswers'
-import { words } from '../words/en'
 import { moreOptions } from '../words/en/moreOptions'
+import { rules } from '../words/en/rules'
 import { openGroup } from './openGroup'
 import type { Tell } from './write'
 
-const QUESTIONS: Readonly<Record<string, { question: string; med: string }>> = words.rules.ask
+const QUESTIONS: Readonly<Record<string, { question: string; med: string }>> = rules.ask
 
 export type AskNextProps = { field: string; side?: Side | null | undefined; tell: Tell }
 

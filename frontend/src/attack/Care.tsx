@@ -1,8 +1,8 @@
 /** Says that something written down needs help now, or a word at the next visit; it blocks nothing. */
 import type { Flag } from '../rules/flags'
-import { words } from '../words/en'
+import { rules } from '../words/en/rules'
 
-const { care } = words.rules
+const { care } = rules
 const BECAUSE: Readonly<Record<string, string>> = care.because
 
 export function Care({ flags }: { flags: readonly Flag[] }) {

@@ -3,10 +3,8 @@ import type { Result, Word } from '../rules/evaluate'
 import type { Episode } from '../store/documents'
 import { runs } from '../store/running'
 import type { Mark } from '../ui/VerdictLine'
-import { words } from '../words/en'
+import { rules } from '../words/en/rules'
 import { auraIn, sentenceOf } from '../words/labels'
-
-const { rules } = words
 
 /** Full disc, square, broken ring: told apart without colour. */
 export const MARK: Record<Word, Mark> = { yes: 'met', no: 'notmet', unknown: 'unsaid' }

@@ -3,8 +3,8 @@ import type { Attack } from '../counts/attack'
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
 import { dayAt, length, timeAt, weekdayAndNumber } from '../words/dates'
-import { words } from '../words/en'
 import { diary } from '../words/en/diary'
+import { rules } from '../words/en/rules'
 import { auraIn, shortLabel } from '../words/labels'
 
 export type Kind = 'migraine' | 'other' | 'open'
@@ -73,6 +73,6 @@ function painOf({ pain_peak, pain_severity }: Episode['fields']): string[] {
 }
 
 function labelsInWords({ labels, flags }: Attack, fields: Episode['fields']): string {
-  if (flags.some(({ level }) => level === 'emergency')) return words.rules.short.seek_care
+  if (flags.some(({ level }) => level === 'emergency')) return rules.short.seek_care
   return shortLabel({ labels, aura: auraIn(fields) })
 }

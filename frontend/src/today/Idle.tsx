@@ -3,16 +3,19 @@ import { DEVICE } from '../store/database'
 import { checkins, episodes } from '../store/live'
 import { whose } from '../store/whose'
 import { Icon } from '../ui/Icon'
+import { later, Quiet } from '../ui/later'
 import { dayAt, longDay } from '../words/dates'
 import { words } from '../words/en'
 import { today } from '../words/en/today'
-import { Ask } from './Ask'
 import { startAttack, takeBack } from './acts'
 import { FreeDay } from './FreeDay'
 import { lastInWords, lastOf } from './last'
 import type { TodayProps } from './Today'
 import { act, undoable, undoLast } from './undo'
 import { WholeMark } from './WholeMark'
+
+/** The rules come after the first paint: the big button does not wait for them. */
+const Ask = later(() => import('./Ask').then((part) => part.Ask), Quiet)
 
 export function Idle({ now, clock }: TodayProps) {
   const day = dayAt(now)

@@ -182,7 +182,7 @@ test('the one question that settles the last attack is answered in place, and ta
   await keep('episode', newId(), { span: SPAN, ...ALL_BUT_SOUND })
   await waitFor(() => expect(episodes.value).toHaveLength(1))
   show()
-  const ask = screen.getByRole('region', { name: 'Did sound hurt on Wednesday?' })
+  const ask = await screen.findByRole('region', { name: 'Did sound hurt on Wednesday?' })
 
   fireEvent.click(within(ask).getByRole('button', { name: 'Yes' }))
   await waitFor(() => expect(attack()?.phonophobia).toBe(true))
@@ -197,7 +197,7 @@ test('a question that cannot be answered is put aside', async () => {
   await waitFor(() => expect(episodes.value).toHaveLength(1))
   show()
 
-  fireEvent.click(button('I do not know'))
+  fireEvent.click(await screen.findByRole('button', { name: 'I do not know' }))
 
   await waitFor(() => expect(screen.queryByText(/did sound hurt/i)).toBeNull())
 })

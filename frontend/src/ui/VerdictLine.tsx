@@ -1,6 +1,6 @@
 /** The verdict: shut, marks and one sentence; open, whatever it holds. */
 import type { ComponentChildren } from 'preact'
-import { words } from '../words/en'
+import { rules } from '../words/en/rules'
 import { Icon } from './Icon'
 
 export type Mark = 'met' | 'notmet' | 'unsaid'
@@ -25,7 +25,7 @@ export function VerdictLine({ marks, sentence, left, children }: VerdictLineProp
       </summary>
       <div class="inside">
         {children}
-        <p class="small">{words.rules.notADiagnosis}</p>
+        <p class="small">{rules.notADiagnosis}</p>
       </div>
     </details>
   )
@@ -35,7 +35,7 @@ function Tally({ marks }: { marks: readonly Marked[] }) {
   const count = (mark: Mark): number => marks.filter((other) => other.mark === mark).length
   if (marks.length === 0) return null
   return (
-    <span class="tally" role="img" aria-label={words.rules.tally(count('met'), count('notmet'), count('unsaid'))}>
+    <span class="tally" role="img" aria-label={rules.tally(count('met'), count('notmet'), count('unsaid'))}>
       {marks.map(({ at, mark }) => (
         <Icon key={at} name={mark} />
       ))}

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 /** The other controls: each says in words what it stands at, and what is wrong stands beside it. */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Disclosure } from './Disclosure'
 import { Field } from './Field'
-import { later } from './later'
+import { later, Quiet } from './later'
 import { OneOf } from './OneOf'
 import { PainScale } from './PainScale'
 import { SavedMark } from './SavedMark'
@@ -148,4 +148,14 @@ test('a part that could not be fetched says so, and is fetched again when asked'
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }))
 
   await waitFor(() => expect(screen.getByText('here')).toBeDefined())
+})
+
+test('a part that nobody misses stays away when it could not be fetched', async () => {
+  const fetched = vi.fn(async () => Promise.reject(new Error('no connection')))
+  const Part = later(fetched, Quiet)
+
+  const { container } = render(<Part />)
+
+  await waitFor(() => expect(fetched).toHaveBeenCalledOnce())
+  expect(container.textContent).toBe('')
 })

@@ -5,7 +5,10 @@ import { useEffect } from 'preact/hooks'
 import { words } from '../words/en'
 
 /** Nothing stands in its place while it is fetched, so nothing blinks; below the fold nobody sees it come. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Failed: ComponentType<Again> = Missing,
+): ComponentType<Props> {
   const state = signal<{ part?: ComponentType<Props>; failed?: true }>({})
   const fetchPart = (): Promise<void> =>
     load().then(
@@ -22,11 +25,16 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       if (!Part) void fetchPart()
     }, [])
     if (Part) return <Part {...props} />
-    return failed ? <Missing onAgain={() => void fetchPart()} /> : null
+    return failed ? <Failed onAgain={() => void fetchPart()} /> : null
   }
 }
 
-function Missing({ onAgain }: { onAgain: () => void }) {
+/** For a part that nobody misses while it is not there. */
+export const Quiet = (): null => null
+
+type Again = { onAgain: () => void }
+
+function Missing({ onAgain }: Again) {
   return (
     <div class="card" role="status">
       <p>{words.common.partMissing}</p>

@@ -1,6 +1,7 @@
 /** The answers to the one next question: what each is called, and what it writes down. */
 import type { Autonomic, Nausea, Quality, Severity, Side, SidedLocation } from '../contract/vocabulary'
 import { words } from '../words/en'
+import { rules } from '../words/en/rules'
 
 /** What an answer writes into the attack. */
 export type Says = {
@@ -22,7 +23,7 @@ const TRUTHS = [
   ...(['worse_with_activity', 'vomiting', 'photophobia', 'phonophobia'] as const),
   ...(['restless', 'debilitating', 'took_medicine'] as const),
 ] as const
-const { answers } = words.rules
+const { answers } = rules
 const { side, pain_severity, nausea } = words.options
 const { places } = words.head
 

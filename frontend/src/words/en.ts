@@ -4,7 +4,6 @@ import { common } from './en/common'
 import { errors } from './en/errors'
 import { head } from './en/head'
 import { options } from './en/options'
-import { rules } from './en/rules'
 
 /** What is named here is in the first load, so nothing else is: 40 KB have to do. */
-export const words = { attack, common, errors, head, options, rules } as const
+export const words = { attack, common, errors, head, options } as const

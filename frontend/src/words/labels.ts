@@ -1,5 +1,5 @@
 /** What the labels of an attack say in plain words: one kind, one family, or that it is still open. */
-import { words } from './en'
+import { rules } from './en/rules'
 
 export type Labelled = {
   labels: readonly string[]
@@ -15,7 +15,6 @@ export type Told = Labelled & {
 export const auraIn = (said: { aura?: unknown; prefilled?: readonly string[] | null }): Told['aura'] =>
   said.aura == null || said.prefilled?.includes('aura') ? 'not said' : 'said'
 
-const { rules } = words
 const { sentence, short } = rules
 const KINDS: Readonly<Record<string, string>> = rules.kinds
 const EITHER: Readonly<Record<string, string>> = rules.eitherAura

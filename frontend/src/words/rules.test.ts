@@ -2,15 +2,15 @@
 import { expect, test } from 'vitest'
 import { rulebook } from '../rules/rulebook'
 import { answersTo } from '../ui/nextAnswers'
-import { words } from './en'
 import { reasons } from './en/reasons'
+import { rules } from './en/rules'
 import { today } from './en/today'
 
 const has = (said: object) => expect(Object.keys(said))
 const asked = rulebook.asked.map((place) => rulebook.axes[place]?.ask ?? '')
 
 test('each label has a plain name', () => {
-  has(words.rules.kinds).toEqual(expect.arrayContaining(rulebook.labels.map(({ code }) => code)))
+  has(rules.kinds).toEqual(expect.arrayContaining(rulebook.labels.map(({ code }) => code)))
 })
 
 test('each criterion has its line', () => {
@@ -25,11 +25,11 @@ test('each fact has its word', () => {
 
 test('each question that the rules may ask has its words, on the attack and on Today', () => {
   expect(asked).not.toContain('')
-  has(words.rules.ask).toEqual(expect.arrayContaining(asked))
+  has(rules.ask).toEqual(expect.arrayContaining(asked))
   has(today.ask).toEqual(expect.arrayContaining(asked))
 })
 
-test.each(Object.keys(words.rules.ask))('the question for %s can be answered by two chips or more', (field) => {
+test.each(Object.keys(rules.ask))('the question for %s can be answered by two chips or more', (field) => {
   const labels = answersTo(field).map(({ label }) => label)
 
   expect(labels.length).toBeGreaterThanOrEqual(2)
@@ -37,7 +37,7 @@ test.each(Object.keys(words.rules.ask))('the question for %s can be answered by 
 })
 
 test('a name of the diary never says that somebody has something', () => {
-  const said = JSON.stringify([words.rules, reasons])
+  const said = JSON.stringify([rules, reasons])
 
   expect(said).not.toMatch(/you have|suffer/i)
 })

@@ -1,4 +1,4 @@
-/** Words of the verdict that the first screens need: kinds of headache, one calm sentence, the next question. */
+/** Words of the verdict: kinds of headache, one calm sentence, the next question. */
 export const rules = {
   notADiagnosis: 'Fits or does not fit the criteria. This is not a diagnosis.',
   tally: (met: number, notMet: number, open: number) =>
