@@ -7,54 +7,94 @@ import numpy.typing as npt
 import pandas as pd
 
 from backend.domain.axes import Axis
-from backend.domain.groups import Group
-from backend.domain.possible import Places, keys_of, labels_by_key
-from backend.domain.rules import Rules, asked_axes
+from backend.domain.by_field import by_field, labels_behind, nodes_reached
+from backend.domain.diagram import Bits
+from backend.domain.groups import Group, Places
+from backend.domain.logic import Mask
+from backend.domain.rules import asked_axes
 
 Sizes = npt.NDArray[np.float64]
 
+# Rows at once: one row's passes through the diagram take some kilobytes.
+AT_ONCE = 1024
 
-def ask_next(rules: Rules, places: Sequence[Places]) -> pd.Series:
+
+def ask_next(groups: Sequence[Group], places: Sequence[Places]) -> pd.Series:
     """Name the field of each row whose answer settles most, NA where none would settle anything.
 
-    An answer is expected to leave the mean size of the label set over the values the field may
-    still have, all taken to be as likely. Of two fields that settle as much, the one that stands
-    first in axes.py is asked: they stand there in the order of ease.
+    An answer is expected to leave the mean size of the label set over the answers that the field
+    may still have, all taken to be as likely. Of two fields that settle as much, the one that
+    stands first in axes.py is asked: they stand there in the order of ease.
     """
-    places = [place.astype(np.intp) for place in places]
-    fewest = _sizes(rules, keys_of(rules, places))
-    best = np.full(len(fewest), -1)
-    axes = asked_axes()
-    for number, axis in enumerate(axes):
-        expected = _expected(rules, places, axis)
-        best = np.where(expected < fewest, number, best)
+    masks = _masks(groups, places)
+    which, used = pd.factorize(pd.MultiIndex.from_arrays(list(masks.values())))
+    first = np.unique(which, return_index=True)[1]
+    distinct = {name: column[first] for name, column in masks.items()}
+    best = np.empty(len(used), dtype=np.int8)
+    for start in range(0, len(used), AT_ONCE):
+        part = slice(start, start + AT_ONCE)
+        best[part] = _best({name: column[part] for name, column in distinct.items()})
+    fields = pd.CategoricalDtype([axis.ask for axis in asked_axes()])
+    return pd.Series(pd.Categorical.from_codes(best[which], dtype=fields))
+
+
+def _masks(groups: Sequence[Group], places: Sequence[Places]) -> dict[str, npt.NDArray[np.int64]]:
+    """The values still possible on each axis, as bits."""
+    masks = {}
+    for group, place in zip(groups, places, strict=True):
+        for axis, step in zip(group.axes, group.steps, strict=True):
+            states = np.array(axis.states, dtype=np.int64)
+            masks[axis.name] = states[place.astype(np.int64) // step % len(states)]
+    return masks
+
+
+def _best(masks: dict[str, npt.NDArray[np.int64]]) -> npt.NDArray[np.int8]:
+    diagram = by_field()
+    allowed = [_allowed(masks[axis.name], len(axis.values)) for axis in diagram.axes]
+    behind, reached = labels_behind(diagram, allowed), nodes_reached(diagram, allowed)
+    fewest = np.bitwise_count(behind[0][:, 0]).astype(float)
+    best = np.full(len(fewest), -1, dtype=np.int8)
+    levels = {axis.name: level for level, axis in enumerate(diagram.axes)}
+    for number, axis in enumerate(asked_axes()):
+        level = levels[axis.name]
+        after = _labels_after(diagram.levels[level], reached[level], behind[level + 1])
+        expected = _expected(axis, masks[axis.name], after)
+        best = np.where(expected < fewest, np.int8(number), best)
         fewest = np.fmin(fewest, expected)
-    fields = pd.CategoricalDtype([axis.ask for axis in axes])
-    return pd.Series(pd.Categorical.from_codes(best, dtype=fields))
+    return best
 
 
-def _expected(rules: Rules, places: Sequence[Places], axis: Axis) -> Sizes:
-    """The mean number of labels after an answer; NaN where the field has its answer."""
-    number, group = next(
-        (number, group) for number, group in enumerate(rules.groups) if axis in group.axes
-    )
-    state, step = _state(group, axis, places[number])
-    masks = np.array(axis.states)[state]
-    total, answers = np.zeros(len(masks)), np.zeros(len(masks))
-    for value in range(len(axis.values)):
-        may_be = (masks >> value & 1).astype(bool)
-        answered = list(places)
-        answered[number] = places[number] + np.where(may_be, value - state, 0) * step
-        total += np.where(may_be, _sizes(rules, keys_of(rules, answered)), 0)
-        answers += may_be
-    return np.where(answers > 1, total / answers, np.nan)
+def _allowed(masks: npt.NDArray[np.int64], size: int) -> Mask:
+    allowed: Mask = (masks[:, np.newaxis] >> np.arange(size) & 1).astype(bool)
+    return allowed
 
 
-def _state(group: Group, axis: Axis, place: Places) -> tuple[Places, int]:
-    step = group.steps[group.axes.index(axis)]
-    return place // step % len(axis.states), step
+def _labels_after(level: npt.NDArray[np.intp], reached: Mask, behind: Bits) -> Bits:
+    """(row, value): the labels that stay possible if the axis has this value."""
+    through = np.where(reached[:, :, np.newaxis], behind[:, level], np.uint32(0))
+    after: Bits = np.bitwise_or.reduce(through, axis=1)
+    return after
 
 
-def _sizes(rules: Rules, keys: Places) -> Sizes:
-    size: Sizes = labels_by_key(rules, keys).sum(axis=1).astype(float)[keys]
-    return size
+def _expected(axis: Axis, masks: npt.NDArray[np.int64], after: Bits) -> Sizes:
+    """The mean number of labels after an answer; infinite where the field has its answer.
+
+    A field with `answers` of its own is asked for these; an aura that is recorded in part, for what
+    it may still be.
+    """
+    single = [1 << value for value in range(len(axis.values))]
+    if not axis.answers:
+        return _mean(single, masks, after)
+    rest = _mean(single, masks, after) if axis.reads == "possible" else np.inf
+    return np.where(masks == sum(single), _mean(axis.answers, masks, after), rest)
+
+
+def _mean(answers: Sequence[int], masks: npt.NDArray[np.int64], after: Bits) -> Sizes:
+    total, count = np.zeros(len(masks)), np.zeros(len(masks))
+    for answer in answers:
+        may_be = (masks & answer) == answer
+        values = [value for value in range(after.shape[1]) if answer >> value & 1]
+        left = np.bitwise_or.reduce(after[:, values], axis=1)
+        total += np.where(may_be, np.bitwise_count(left), 0)
+        count += may_be
+    return np.where(count > 1, total / np.maximum(count, 1), np.inf)

@@ -4,30 +4,39 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
-from backend.domain.columns import members, truths
+from backend.domain.aura_possible import possible_auras, succession
+from backend.domain.aura_symptoms import TO_HEADACHE, in_time
+from backend.domain.columns import Truth, members, truths
 from backend.domain.vocabulary import AURA_SYMPTOM
 
 FIRST_TIME_SYMPTOM = ("motor", "brainstem", "retinal")
 
 Document = Mapping[str, Any]
+Aura = Sequence[Document]
 
 
-def aura_columns(
-    auras: Sequence[Sequence[Document] | None], patient: Document
-) -> dict[str, pd.arrays.BooleanArray | np.ndarray]:
-    """`aura`, `aura.visual` ..., `aura.visual_5_60`, and `first.motor` ...; NA = not recorded.
+def aura_columns(auras: Sequence[Aura | None], patient: Document) -> dict[str, Any]:
+    """`aura`, `aura.visual` ..., the six characteristics, `aura_possible`; NA = not recorded.
 
     `aura.visual_5_60`: a visual symptom of 5 to 60 minutes (criteria.md 1.9, S34), NA where a
-    visual symptom has no duration. `first.X` (never NA): the symptom was recorded and is not among
-    the patient's `diagnosed_aura`; who has not answered that counts as first (OUR RULE).
+    visual symptom has no duration. `aura.spreads`, `.succession`, `.timed`, `.one_sided`,
+    `.positive`, `.near` (to a headache at minute 0), `.reversible` (some symptom): criteria.md 1.2
+    (S3), each by itself; no where there was no aura. `aura_possible` (uint32): the bits of
+    aura_values.AURA_VALUES that the whole aura may be. `first.X` (never NA): the symptom was
+    recorded and is not among the patient's `diagnosed_aura`; who has not answered that counts as
+    first (OUR RULE).
     """
     symptoms = [
         None if aura is None else [one.get("symptom") or "" for one in aura] for aura in auras
     ]
     columns: dict[str, Any] = dict(members("aura", symptoms, AURA_SYMPTOM))
     columns["aura.visual_5_60"] = truths([_visual_5_60(aura) for aura in auras])
+    for name, question in FEATURES.items():
+        columns[f"aura.{name}"] = truths(
+            [None if aura is None else question(aura) for aura in auras]
+        )
+    columns["aura_possible"] = np.array([possible_auras(aura) for aura in auras], dtype=np.uint32)
     known = patient.get("diagnosed_aura") or ()
     for symptom in FIRST_TIME_SYMPTOM:
         seen = columns[f"aura.{symptom}"].to_numpy(dtype=bool, na_value=False)
@@ -35,10 +44,65 @@ def aura_columns(
     return columns
 
 
-def _visual_5_60(aura: Sequence[Document] | None) -> bool | None:
+def _visual_5_60(aura: Aura | None) -> Truth:
     if aura is None:
         return None
     minutes = [one.get("duration_minutes") for one in aura if one.get("symptom") == "visual"]
     if any(length is not None and 5 <= length <= 60 for length in minutes):
         return True
     return None if None in minutes else False
+
+
+def _some(answers: Sequence[Truth]) -> Truth:
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def _spreads(aura: Aura) -> Truth:
+    return _some([one.get("spreads_gradually") for one in aura])
+
+
+def _one_sided(aura: Aura) -> Truth:
+    return _some([one.get("symptom") == "speech" or one.get("one_sided") for one in aura])
+
+
+def _positive(aura: Aura) -> Truth:
+    return _some([one.get("positive") for one in aura])
+
+
+def _reversible(aura: Aura) -> Truth:
+    return _some([one.get("fully_reversible") for one in aura])
+
+
+def _timed(aura: Aura) -> Truth:
+    """Every symptom lasts as long as it may; of no symptom, no."""
+    lengths = [(one.get("symptom") or "", one.get("duration_minutes")) for one in aura]
+    if any(length is not None and not in_time(kind, length) for kind, length in lengths):
+        return False
+    return None if any(length is None for _, length in lengths) else bool(aura)
+
+
+def _near(aura: Aura) -> Truth:
+    return _some(
+        [_ends_near(one.get("onset_minutes"), one.get("duration_minutes")) for one in aura]
+    )
+
+
+def _ends_near(onset: float | None, minutes: float | None) -> Truth:
+    if onset is None:
+        return None
+    if onset + (minutes or 0) >= -TO_HEADACHE:
+        return True
+    return None if minutes is None else False
+
+
+FEATURES = {
+    "spreads": _spreads,
+    "succession": succession,
+    "timed": _timed,
+    "one_sided": _one_sided,
+    "positive": _positive,
+    "near": _near,
+    "reversible": _reversible,
+}

@@ -12,19 +12,27 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from backend.domain.aura_possible import possible_auras
+from backend.domain.aura_values import AURA_VALUES
 from backend.domain.logic import Answer, Lasts
+from backend.domain.vocabulary import AURA_SYMPTOM, AUTONOMIC, SEVERITY
 
 States: TypeAlias = npt.NDArray[np.unsignedinteger[Any]]
+
+# The five of 3.1, as eight words (S13, S14); flushing and a full ear are recorded only.
+CRANIAL_AUTONOMIC = AUTONOMIC[:8]
 
 
 @dataclass(frozen=True)
 class Axis:
     """One axis, and how a frame or a phone's row reads it.
 
-    `reads` is how, from which `columns`; `choices` gives the value of each recorded word (for a
-    set: the bit of each word, the values standing in the order of their bits). `ask` is the field
-    of the episode to ask for when it is open, None where nobody can answer. `group`: axes of one
-    group are decided together (groups.py).
+    `reads` is how, from which `columns`; `choices` gives the place in `states` of each recorded
+    word (for a set: the bit of each word, the values standing in the order of their bits). `open`
+    are sets of values that stand between one value and all of them. `ask` is the field of the
+    episode to ask for when it is open, None where nobody can answer. `answers`: the masks that an
+    answer may bring, each single value where none are given. `group`: axes of one group are decided
+    together (groups.py). `masks`: the states, where they are not those of this module.
     """
 
     name: str
@@ -34,17 +42,19 @@ class Axis:
     column: str = ""
     choices: tuple[tuple[str, int], ...] = ()
     ask: str | None = None
+    open: tuple[tuple[str, ...], ...] = ()
+    answers: tuple[int, ...] = ()
+    masks: tuple[int, ...] = ()
 
     @cached_property
     def states(self) -> tuple[int, ...]:
-        """The masks a row can have: each single value, then what is open."""
+        """The masks a row can have: each single value, then what is open, everything last."""
+        if self.masks:
+            return self.masks
         single = tuple(1 << index for index in range(len(self.values)))
+        between = tuple(self.mask(values) for values in self.open)
         everything = (1 << len(self.values)) - 1
-        if self.reads == "nothing":
-            return (everything,)
-        if self.reads == "pain":
-            return (*single, everything - 1, everything)
-        return (*single, everything)
+        return (everything,) if self.reads == "nothing" else (*single, *between, everything)
 
     def mask(self, values: Iterable[str]) -> int:
         return sum(1 << self.values.index(value) for value in values)
@@ -100,54 +110,102 @@ def duration_axis(limits: Iterable[Lasts]) -> Duration:
     return Duration("duration", "time", values, "minutes", cuts=ordered)
 
 
-def _yes_or_no(name: str, group: str, *, ask: str | None) -> Axis:
-    return Axis(name, group, ("no", "yes"), "truth", name, ask=ask)
+def _yes_or_no(name: str, group: str, *, ask: str | None, column: str = "") -> Axis:
+    return Axis(name, group, ("no", "yes"), "truth", column or name, ask=ask)
 
 
-_SETS = ("neither", "throbbing", "pressing", "throbbing+pressing")
+# In the order of their bits.
+_QUALITIES = (
+    "neither",
+    "throbbing",
+    "pressing",
+    "throbbing+pressing",
+    "stabbing",
+    "throbbing+stabbing",
+    "pressing+stabbing",
+    "all_three",
+)
+_SITES = ("elsewhere", "orbital_temporal", "trigeminal", "orbital_temporal+trigeminal")
+# Taken to be as likely: no aura at all, and one of any kind (OUR RULE, for the next question only).
+_AURA_ANSWERS = (
+    *(possible_auras([]) for _ in AURA_SYMPTOM),
+    *(possible_auras([{"symptom": symptom}]) for symptom in AURA_SYMPTOM),
+)
+_NAUSEA = ("none", "mild", "moderate", "severe")
 
 # In the order of ease: where two questions settle as much, the earlier is asked.
 ANSWERED_AXES = (
     Axis(
         "severity",
         "pain",
-        ("none", "mild", "moderate", "severe"),
+        ("none", *SEVERITY),
         "pain",
         "severity",
         (("none", 0), ("mild", 1), ("moderate", 2), ("severe", 3)),
         "pain_severity",
+        open=(SEVERITY,),
     ),
     Axis(
         "side",
         "pain",
-        ("one_side", "both", "shifting"),
+        ("one_side", "both", "shifting_kept", "shifting_changed"),
         "choice",
         "side",
-        (("left", 0), ("right", 0), ("both", 1), ("shifting", 2)),
+        (("left", 0), ("right", 0), ("both", 1), ("shifting", 4)),
         "side",
+        open=(("shifting_kept", "shifting_changed"),),
+        answers=(0b0001, 0b0010, 0b1100),
     ),
     _yes_or_no("worse_with_activity", "pain", ask="worse_with_activity"),
     Axis(
         "quality",
         "pain",
-        _SETS,
+        _QUALITIES,
         "set",
         "quality",
-        (("throbbing", 1), ("pressing", 2), ("dull", 2)),
+        (("throbbing", 1), ("pressing", 2), ("dull", 2), ("stabbing", 4)),
         "quality",
     ),
     Axis(
         "nausea",
         "accompaniment",
-        ("none", "mild", "moderate", "severe"),
+        _NAUSEA,
         "choice",
         "nausea",
-        (("none", 0), ("mild", 1), ("moderate", 2), ("severe", 3)),
+        tuple((word, place) for place, word in enumerate(_NAUSEA)),
         "nausea",
     ),
     _yes_or_no("vomiting", "accompaniment", ask="vomiting"),
     _yes_or_no("photophobia", "accompaniment", ask="photophobia"),
     _yes_or_no("phonophobia", "accompaniment", ask="phonophobia"),
+    Axis(
+        "aura",
+        "aura",
+        AURA_VALUES,
+        "possible",
+        "aura_possible",
+        ask="aura",
+        answers=_AURA_ANSWERS,
+    ),
+    Axis(
+        "site",
+        "pain",
+        _SITES,
+        "set",
+        "locations",
+        (("orbital", 1), ("temporal", 1), ("frontal", 2), ("face", 2), ("jaw", 2)),
+        "locations",
+    ),
+    _yes_or_no("restless", "beside", ask="restless"),
+    Axis(
+        "autonomic",
+        "beside",
+        ("no", "yes"),
+        "set",
+        "autonomic",
+        tuple((sign, 1) for sign in CRANIAL_AUTONOMIC),
+        "autonomic",
+    ),
     Axis(
         "treated",
         "time",
@@ -157,6 +215,48 @@ ANSWERED_AXES = (
         (("untreated", 0), ("unsuccessful", 0), ("other", 1)),
         "took_medicine",
     ),
+    _yes_or_no("debilitating", "status", ask="debilitating"),
     _yes_or_no("minor", "time", ask=None),
+    _yes_or_no("broken", "time", ask=None),
+    _yes_or_no("migraine_history", "status", ask=None),
+    Axis(
+        "indometacin",
+        "drug",
+        ("other", "complete"),
+        "choice",
+        "indometacin",
+        (("complete", 1), ("partial", 0), ("none", 0)),
+    ),
+    _yes_or_no("indometacin_recorded", "drug", ask=None),
+    # What nobody can answer: an attack that medicine ended, stabs of 10 seconds or more, and where
+    # 3.1 and 3.2 overlap (each OUR RULE; ichd3/ says where).
     Axis("natural_course", "time", ("shorter", "longer"), "nothing"),
+    Axis("stab_course", "time", ("other", "stabs"), "nothing"),
+    Axis("frequency", "drug", ("fewer", "over_5_a_day"), "nothing"),
+)
+
+AURA_FEATURES = (
+    "spreads",
+    "succession",
+    "timed",
+    "one_sided",
+    "positive",
+    "near",
+    "reversible",
+)
+# Axes of facts that are shown and not joined to anything.
+SHOWN_AXES = (
+    _yes_or_no("aura.any", "shown", ask=None, column="aura"),
+    *(
+        _yes_or_no(f"aura.{name}", "shown", ask=None)
+        for name in (
+            "spreads",
+            "succession",
+            "timed",
+            "one_sided",
+            "positive",
+            "near",
+            "reversible",
+        )
+    ),
 )

@@ -7,13 +7,15 @@ import numpy as np
 import pandas as pd
 
 from backend.domain.ask_next import ask_next
-from backend.domain.columns import category, codes_of
+from backend.domain.axes import SHOWN_AXES
+from backend.domain.columns import category
+from backend.domain.diagram import Bits
 from backend.domain.flags import emergencies, flags_of
-from backend.domain.groups import axis_name, mask_of
-from backend.domain.ichd3 import LABEL_CODES, UNCLASSIFIED, UNCODED
+from backend.domain.groups import Group, Places, axis_name, mask_of
+from backend.domain.ichd3 import LABEL_CODES, UNCLASSIFIED
 from backend.domain.ichd3.facts import FACTS
-from backend.domain.logic import Answer, Leaf, Mask, Signal, evaluate
-from backend.domain.possible import Places, gathered, keys_of, labels_by_key, places_of
+from backend.domain.logic import Answer, Leaf, Signal, evaluate
+from backend.domain.possible import gathered, groups_for, label_bits, places_of
 from backend.domain.rules import Rules, rules
 from backend.domain.states import Part, states_of
 from backend.domain.vocabulary import VERDICT
@@ -37,12 +39,10 @@ class Verdicts:
     flags     one column for each flag: its level, or NA (flags.py)
     facts     boolean frame, one column for each fact of ichd3/facts.py; NA = unknown
     ask_next  the one unanswered field that settles most, or NA
-
-    An attack with an aura or an autonomic sign keeps every label possible, and the verdict is
-    undetermined, until the codes of 1.2 and 3 are among the labels (docs/decisions/0010).
     """
 
     episodes: pd.DataFrame
+    groups: tuple[Group, ...]
     places: tuple[Places, ...]
     labels: pd.DataFrame
     verdict: pd.Series
@@ -54,7 +54,8 @@ class Verdicts:
 
     @cached_property
     def facts(self) -> pd.DataFrame:
-        axes = {axis.name: axis for group in rules().groups for axis in group.axes}
+        axes = {axis.name: axis for group in self.groups for axis in group.axes}
+        axes |= {axis.name: axis for axis in SHOWN_AXES}
 
         def ask(leaf: Leaf) -> Answer:
             axis = axes[axis_name(leaf)]
@@ -67,50 +68,44 @@ class Verdicts:
 
     @cached_property
     def ask_next(self) -> pd.Series:
-        asked = ask_next(rules(), self.places)
-        return asked.mask(_uncoded(self.episodes)).set_axis(self.episodes.index)
+        return ask_next(self.groups, self.places).set_axis(self.episodes.index)
 
 
 def classify(episodes: pd.DataFrame) -> Verdicts:
     """Classify every row of an episode frame (frames.py); an empty frame gives empty results."""
     ready = rules()
-    places = tuple(places_of(group, episodes) for group in ready.groups)
-    keys = keys_of(ready, places)
-    # One more key than there are: the rows for which every label stays possible.
-    table = labels_by_key(ready, keys)
-    table = np.vstack([table, np.ones(table.shape[1], dtype=bool)])
-    keys[_uncoded(episodes)] = len(table) - 1
-    labels = gathered(table, keys)
+    groups = groups_for(ready, episodes)
+    places = tuple(places_of(group, episodes) for group in groups)
+    bits, which = label_bits(ready, groups, places)
+    table = (bits[:, np.newaxis] >> np.arange(len(LABEL_CODES), dtype=np.uint32) & 1).astype(bool)
     return Verdicts(
         episodes=episodes,
+        groups=groups,
         places=places,
-        labels=pd.DataFrame(labels, index=episodes.index, columns=list(LABEL_CODES)),
-        verdict=_verdict(table, keys, episodes),
-        criteria=_criteria(ready, places, episodes.index),
+        labels=pd.DataFrame(
+            gathered(table, which), index=episodes.index, columns=list(LABEL_CODES)
+        ),
+        verdict=_verdict(bits, which, episodes),
+        criteria=_criteria(ready, groups, places, episodes.index),
     )
 
 
-def _uncoded(episodes: pd.DataFrame) -> Mask:
-    recorded = np.zeros(len(episodes), dtype=bool)
-    for column in UNCODED:
-        recorded |= codes_of(episodes[column].array) == 1
-    return recorded
-
-
-def _verdict(table: Mask, keys: Places, episodes: pd.DataFrame) -> pd.Series:
-    codes = np.full(len(table), VERDICT.index("undetermined"), dtype=np.int8)
+def _verdict(bits: Bits, which: Places, episodes: pd.DataFrame) -> pd.Series:
+    codes = np.full(len(bits), VERDICT.index("undetermined"), dtype=np.int8)
     for verdict, starts in VERDICT_OF_CHAPTERS.items():
-        inside = np.array([code.startswith(starts) for code in LABEL_CODES])
-        codes[~table[:, ~inside].any(axis=1)] = VERDICT.index(verdict)
-    said = gathered(codes, keys)
+        outside = sum(
+            1 << place for place, code in enumerate(LABEL_CODES) if not code.startswith(starts)
+        )
+        codes[(bits & np.uint32(outside)) == 0] = VERDICT.index(verdict)
+    said = gathered(codes, which)
     said[emergencies(episodes)] = VERDICT.index("seek_care")
     return pd.Series(category(said, VERDICT), index=episodes.index)
 
 
-def _criteria(ready: Rules, places: tuple[Places, ...], index: pd.Index) -> dict[str, pd.DataFrame]:
-    known = [
-        gathered(group.known, place) for group, place in zip(ready.groups, places, strict=True)
-    ]
+def _criteria(
+    ready: Rules, groups: tuple[Group, ...], places: tuple[Places, ...], index: pd.Index
+) -> dict[str, pd.DataFrame]:
+    known = [gathered(group.known, place) for group, place in zip(groups, places, strict=True)]
 
     def ask(leaf: Leaf) -> Answer:
         if not isinstance(leaf, Signal):

@@ -10,6 +10,7 @@ import pandas as pd
 Codes: TypeAlias = npt.NDArray[np.signedinteger[Any]]
 Category: TypeAlias = "pd.Categorical[str]"
 Numbers: TypeAlias = npt.NDArray[np.float64]
+Truth: TypeAlias = bool | None
 
 
 def texts(values: Sequence[str]) -> pd.api.extensions.ExtensionArray:

@@ -19,10 +19,16 @@ believed_migraine, debilitating, took_medicine, slept_through_end   boolean
 quality, locations, autonomic, other_symptoms, premonitory, suspected_triggers, provoked_by, relief
                   boolean: anything in the set; and `quality.throbbing`, ... boolean for each name
                   of the vocabulary (`food:`, `other:` for the person's own words)
-aura, aura.visual, ..., aura.visual_5_60, first.motor, first.brainstem, first.retinal   (aura.py)
+aura, aura.visual, ..., aura.visual_5_60, aura.spreads, ..., aura_possible, first.motor, ...
+                  (aura.py)
+broken            boolean: a break of over 12 hours within it; of none recorded, no
+migraine_history  boolean: of the person (person.py)
+indometacin       category of vocabulary.INDOMETACIN_RESPONSE: of the person
+indometacin_recorded   boolean, never NA: it is recorded that it helped completely
 treated           category untreated, unsuccessful, other; NA = nobody said (intake.py)
 minor             boolean: under 18 at the time; without an age, no
 known_stabs       bool: a clinician has diagnosed 4.7 or 3.3
+signs             int: the bits of flags/signs.py, by which warnings are raised
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,8 +41,9 @@ import pandas as pd
 from backend.domain import vocabulary
 from backend.domain.aura import aura_columns
 from backend.domain.columns import choices, members, numbers, texts, truths
+from backend.domain.flags.signs import sign_bits
 from backend.domain.intake import doses_of, treated
-from backend.domain.person import known_stabs, minors
+from backend.domain.person import LONGEST_BREAK, known_stabs, migraine_history, minors
 from backend.domain.severity import severity_columns
 from backend.domain.spans import span_columns
 
@@ -94,8 +101,22 @@ def episodes_frame(
     columns |= aura_columns([document.get("aura") for document in said], person)
     columns["treated"] = treated(said, taken)
     columns["minor"] = minors(said, pd.DatetimeIndex(columns["started"]), person)
-    columns["known_stabs"] = np.full(len(said), known_stabs(person))
+    columns |= _person(person, len(said))
+    broken = columns["longest_pain_free_minutes"] > LONGEST_BREAK
+    columns["broken"] = truths(broken.tolist())
+    columns["signs"] = sign_bits(said, columns, person)
     return pd.DataFrame(columns, copy=False)
+
+
+def _person(patient: Document, count: int) -> dict[str, Any]:
+    """What the answers about the person mean, the same in every row."""
+    indometacin = patient.get("indometacin_response")
+    return {
+        "known_stabs": np.full(count, known_stabs(patient)),
+        "migraine_history": truths([migraine_history(patient)] * count),
+        "indometacin_recorded": truths([indometacin == "complete"] * count),
+        "indometacin": choices([indometacin] * count, vocabulary.INDOMETACIN_RESPONSE),
+    }
 
 
 def _confirmed(document: Document) -> Document:

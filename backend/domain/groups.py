@@ -2,11 +2,11 @@
 
 Fields that several criteria share (the side counts in 1.1 and in 2) stand in one group, so that
 their joint outcomes are kept; groups share no field, so that every outcome of one goes with every
-outcome of another. That makes the set of labels exact, and three small tables enough.
+outcome of another. That makes the set of labels exact, and a small table for each enough.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from typing import Any, TypeAlias
 
@@ -17,6 +17,15 @@ from backend.domain.axes import Axis, Duration
 from backend.domain.logic import Among, Answer, Expression, Lasts, Leaf, Mask, evaluate
 
 Packed: TypeAlias = npt.NDArray[np.unsignedinteger[Any]]
+Places: TypeAlias = npt.NDArray[np.integer[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """The parts of rules that one group decides alone: those of labels, and those of criteria."""
+
+    of_labels: Sequence[Expression]
+    of_criteria: Sequence[Expression]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,40 +34,57 @@ class Group:
 
     axes      the axes; a state of the group is the states of its axes, the last changing fastest
     steps     how far one state of each axis moves the state of the group
-    outcomes  (outcome, signal): what each outcome says of each signal
-    known     by state of the group: two bits a signal, 0 no, 1 yes, 2 unknown, the first lowest
-    sets      by state of the group: which set of outcomes is still possible
+    signals   what it was made of
+    outcomes  (outcome, signal of labels): what each outcome says of each signal
+    which     by value of the group, the last axis changing fastest: its outcome
+    known     by state: two bits a signal of criteria, 0 no, 1 yes, 2 unknown, the first lowest
+    sets      by state: which set of outcomes is still possible
     members   (set, outcome): the outcomes of each such set
     """
 
     axes: tuple[Axis, ...]
     steps: tuple[int, ...]
+    signals: Signals
     outcomes: Mask
+    which: Places
     known: Packed
     sets: npt.NDArray[np.intp]
     members: Mask
 
 
-def group_of(axes: Sequence[Axis], signals: Sequence[Expression]) -> Group:
+def group_of(axes: Sequence[Axis], signals: Signals) -> Group:
     """Try every completion of every state."""
     sizes = [len(axis.states) for axis in axes]
-    values = [[1 << index for index in range(len(axis.values))] for axis in axes]
-    true = [_answers(signal, axes, values).yes for signal in signals]
-    table = np.stack([answer.ravel() for answer in true], axis=-1)
-    outcomes, which = np.unique(table, axis=0, return_inverse=True)
+    outcomes, which = _outcomes(axes, signals.of_labels)
     shape = [len(axis.values) for axis in axes]
-    possible = np.eye(len(outcomes), dtype=bool)[which.ravel()].reshape(*shape, -1)
+    possible = np.eye(len(outcomes), dtype=bool)[which].reshape(*shape, -1)
     possible = possible_in_states(possible, [_membership(axis) for axis in axes])
     members, sets = np.unique(possible.reshape(-1, len(outcomes)), axis=0, return_inverse=True)
-    answers = [_answers(signal, axes, [axis.states for axis in axes]) for signal in signals]
+    states = [axis.states for axis in axes]
     return Group(
         axes=tuple(axes),
         steps=tuple(prod(sizes[place + 1 :]) for place in range(len(sizes))),
+        signals=signals,
         outcomes=outcomes,
-        known=_packed(answers),
+        which=which,
+        known=_packed([_answers(one, axes, states) for one in signals.of_criteria], prod(sizes)),
         sets=sets.ravel(),
         members=members,
     )
+
+
+def with_states(group: Group, masks: Sequence[int]) -> Group:
+    """Make the tables of a group of one axis anew, for these states of it."""
+    (axis,) = group.axes
+    return group_of((replace(axis, masks=tuple(masks)),), group.signals)
+
+
+def _outcomes(axes: Sequence[Axis], signals: Sequence[Expression]) -> tuple[Mask, Places]:
+    """Give the different answers to all signals together, and which each value brings."""
+    values = [[1 << index for index in range(len(axis.values))] for axis in axes]
+    true = [_answers(signal, axes, values).yes.ravel() for signal in signals]
+    outcomes, which = np.unique(np.stack(true, axis=-1), axis=0, return_inverse=True)
+    return outcomes, which.ravel()
 
 
 def possible_in_states(outcomes: Mask, members: Sequence[Mask]) -> Mask:
@@ -73,10 +99,13 @@ def possible_in_states(outcomes: Mask, members: Sequence[Mask]) -> Mask:
     return outcomes
 
 
-def _packed(answers: Sequence[Answer]) -> Packed:
-    codes = [(answer.yes + 2 * answer.unknown).ravel() << 2 * n for n, answer in enumerate(answers)]
-    packed: Packed = np.sum(codes, axis=0).astype(np.min_scalar_type((1 << 2 * len(answers)) - 1))
-    return packed
+def _packed(answers: Sequence[Answer], states: int) -> Packed:
+    packed = np.zeros(states, dtype=np.uint64)
+    for place, answer in enumerate(answers):
+        codes = (answer.yes + 2 * answer.unknown).ravel().astype(np.uint64)
+        packed |= codes << np.uint64(2 * place)
+    smallest: Packed = packed.astype(np.min_scalar_type((1 << 2 * len(answers)) - 1))
+    return smallest
 
 
 def _membership(axis: Axis) -> Mask:

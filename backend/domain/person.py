@@ -10,6 +10,11 @@ from backend.domain.columns import numbers
 
 ADULT_YEARS = 18
 STAB_DIAGNOSES = ("4.7", "3.3")
+MIGRAINE_DIAGNOSES = ("1.1", "1.2", "1.3", "1.4")
+# Attacks that make the diagnosis (criteria.md 1.7; S1, S2).
+MIGRAINE_ATTACKS = {"1.1": 5, "1.2": 2}
+# Longer breaks than this, in minutes, are not overlooked by 1.4.1 (S8).
+LONGEST_BREAK = 12 * 60
 
 Document = Mapping[str, Any]
 
@@ -30,6 +35,29 @@ def minors(
     without_start = np.full(len(documents), born is not None) & np.isnan(turning)
     unsure = np.isnan(age) & ((turning == ADULT_YEARS) | without_start)
     return pd.arrays.BooleanArray(minor & ~unsure, unsure)
+
+
+def migraine_history(patient: Document) -> bool | None:
+    """Whether the person has had migraine before, by their own answers alone (criteria.md 1.4.1).
+
+    Yes: five or more attacks of 1.1, two or more of 1.2, or a clinician's diagnosis of 1.1 to 1.4.
+    No: fewer of both by their account. Anything else: None.
+    """
+    named = any(_code(one).startswith(MIGRAINE_DIAGNOSES) for one in patient.get("diagnoses") or ())
+    counts = patient.get("lifetime_attacks") or {}
+    enough = [_reached(counts.get(code), needed) for code, needed in MIGRAINE_ATTACKS.items()]
+    if named or True in enough:
+        return True
+    return None if None in enough else False
+
+
+def _reached(answer: str | None, needed: int) -> bool | None:
+    """Whether "<N" or ">=N" says that a number was reached; None where it leaves it open."""
+    if answer is None:
+        return None
+    if answer.startswith(">="):
+        return True if int(answer[2:]) >= needed else None
+    return False if int(answer[1:]) <= needed else None
 
 
 def known_stabs(patient: Document) -> bool:

@@ -2,21 +2,34 @@
 
 from collections.abc import Iterator, Sequence
 from math import prod
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from backend.domain.groups import Group
-from backend.domain.logic import Mask
+from backend.domain.diagram import Bits, labels_in
+from backend.domain.groups import Group, Places, with_states
 from backend.domain.rules import Rules
 from backend.domain.states import Part, states_of
 
 # Rows whose intermediate arrays stay in the processor's cache: half the time of all at once.
 AT_ONCE = 1 << 17
 
-Places: TypeAlias = npt.NDArray[np.integer[Any]]
+
+def groups_for(rules: Rules, episodes: pd.DataFrame) -> tuple[Group, ...]:
+    """The groups; of the one whose states are masks of the rows, with just these masks."""
+    return tuple(
+        with_states(group, _masks_of(episodes, group.axes[0].column))
+        if group.axes[0].reads == "possible"
+        else group
+        for group in rules.groups
+    )
+
+
+def _masks_of(episodes: pd.DataFrame, column: str) -> list[int]:
+    masks: list[int] = sorted(pd.unique(episodes[column]).tolist())
+    return masks or [1]
 
 
 def places_of(group: Group, episodes: pd.DataFrame) -> Places:
@@ -29,13 +42,26 @@ def places_of(group: Group, episodes: pd.DataFrame) -> Places:
     return place
 
 
-def keys_of(rules: Rules, places: Sequence[Places]) -> Places:
-    """One number for each combination of the groups' sets of outcomes."""
-    sizes = [len(group.members) for group in rules.groups]
-    key = np.zeros(len(places[0]), dtype=np.min_scalar_type(prod(sizes)))
-    for number, group in enumerate(rules.groups):
-        share = (group.sets * prod(sizes[number + 1 :])).astype(key.dtype)
-        key += gathered(share, places[number])
+def label_bits(
+    rules: Rules, groups: Sequence[Group], places: Sequence[Places]
+) -> tuple[Bits, Places]:
+    """The labels of each distinct combination of the groups' sets of outcomes, and each row's.
+
+    Many attacks share their combination: each is looked up in the diagram once.
+    """
+    keys = _keys(groups, places)
+    which, used = pd.factorize(keys)
+    sizes = [len(group.members) for group in groups]
+    sets = np.unravel_index(used, sizes)
+    possible = [group.members[one] for group, one in zip(groups, sets, strict=True)]
+    return labels_in(rules.diagram, possible), which
+
+
+def _keys(groups: Sequence[Group], places: Sequence[Places]) -> npt.NDArray[np.int64]:
+    sizes = [len(group.members) for group in groups]
+    key = np.zeros(len(places[0]), dtype=np.int64)
+    for number, group in enumerate(groups):
+        key += gathered(group.sets * prod(sizes[number + 1 :]), places[number])
     return key
 
 
@@ -45,27 +71,6 @@ def gathered(table: npt.NDArray[Any], places: Places) -> npt.NDArray[Any]:
     for rows in _parts(len(places)):
         table.take(places[rows], axis=0, out=rows_of[rows], mode="clip")
     return rows_of
-
-
-def labels_by_key(rules: Rules, keys: Places) -> Mask:
-    """(key, label) for every key that occurs; the rows of other keys are empty."""
-    sizes = [len(group.members) for group in rules.groups]
-    occurs = np.zeros(prod(sizes), dtype=bool)
-    occurs[keys] = True
-    used = np.flatnonzero(occurs)
-    table = np.zeros((len(occurs), rules.labels.shape[1]), dtype=bool)
-    table[used] = _labels_of(rules, np.unravel_index(used, sizes))
-    return table
-
-
-def _labels_of(rules: Rules, sets: Sequence[Any]) -> Mask:
-    """A label is possible when one combination of possible outcomes brings it."""
-    together = np.ones((len(sets[0]), 1), dtype=bool)
-    for group, which in zip(rules.groups, sets, strict=True):
-        member = group.members[which]
-        both = together[:, :, np.newaxis] & member[:, np.newaxis, :]
-        together = both.reshape(len(which), both.shape[1] * both.shape[2])
-    return (together.astype(np.float32) @ rules.labels) > 0
 
 
 def _parts(count: int) -> Iterator[slice]:

@@ -1,86 +1,111 @@
-"""The rules as plain data for the phone, which holds its own episodes against them offline."""
+"""The rules as plain data for the phone, which holds its own episodes against them offline.
+
+It is written for size: the phone loads it before it can say anything. An expression is a list:
+[axis, bits] (the value is among these bits), [-1, expression] (its opposite), or a number with two
+or more expressions (at least so many of them).
+"""
 
 from typing import Any
 
-from backend.domain.axes import Axis, Duration
+from backend.domain.aura_symptoms import LEAST, MOST, MOST_MOTOR, TO_HEADACHE, TYPICAL_SYMPTOMS
+from backend.domain.axes import SHOWN_AXES, Axis, Duration
+from backend.domain.by_field import by_field
 from backend.domain.classify import VERDICT_OF_CHAPTERS
+from backend.domain.diagram import Nodes
 from backend.domain.flags import flag_rules
 from backend.domain.groups import axis_name, mask_of
-from backend.domain.ichd3 import CATALOGUE, CRITERIA_SET, LABELS, UNCLASSIFIED, UNCODED
+from backend.domain.ichd3 import CATALOGUE, CRITERIA_SET, LABEL_CODES
 from backend.domain.ichd3.facts import FACTS
 from backend.domain.logic import AtLeast, Expression, Opposite, Signal
-from backend.domain.person import ADULT_YEARS
-from backend.domain.rules import all_axes, asked_axes, split_rules
+from backend.domain.person import (
+    ADULT_YEARS,
+    LONGEST_BREAK,
+    MIGRAINE_ATTACKS,
+    MIGRAINE_DIAGNOSES,
+)
+from backend.domain.rules import asked_axes
 from backend.domain.severity import PEAK_FROM
 from backend.domain.spans import STILL_BELIEVED_HOURS
+from backend.domain.vocabulary import BRAINSTEM_SIGN
+
+# The first of the letters that tell nodes apart in `diagram`.
+FIRST_LETTER = 35
 
 
 def rulebook() -> dict[str, Any]:
     """Everything that rules/evaluate.ts needs to give the same results as classify.py.
 
-    Expressions are trees: {axis, in} (the value is among the bits of `in`), {group, signal},
-    {not}, {at_least, of}. A group's signals are trees over its axes; criteria and labels are trees
-    over signals; labels stand in the order in which the first that fits is taken.
+    `axes`: first those of the diagram, a level each, then those that are only shown. `diagram`: for
+    each level a text, with for each of its nodes and each value of its axis a letter for the node
+    of the next; the nodes after the last level are the labels of `ends`.
     """
-    split = split_rules()
-    places = {axis.name: place for place, axis in enumerate(all_axes())}
-
-    def plain(expression: Expression) -> dict[str, Any]:
-        return _plain(expression, places)
-
+    diagram = by_field()
+    axes = (*diagram.axes, *SHOWN_AXES)
+    places = {axis.name: place for place, axis in enumerate(axes)}
     return {
         "criteria_set": CRITERIA_SET,
-        "axes": [_axis(axis, split.names.index(axis.group)) for axis in all_axes()],
+        "axes": [_axis(axis) for axis in axes],
         "asked": [places[axis.name] for axis in asked_axes()],
-        "signals": [[plain(signal) for signal in signals] for signals in split.signals],
-        "criteria": [
-            {
-                "code": diagnosis.code,
-                "letter": one.letter,
-                "name": one.name,
-                "rule": plain(split.rule(one.expression)),
+        "diagram": [_letters(level) for level in diagram.levels],
+        "ends": diagram.ends.tolist(),
+        "labels": list(LABEL_CODES),
+        "criteria": {
+            diagnosis.code: {
+                one.letter: _plain(one.expression, axes, places) for one in diagnosis.criteria
             }
             for diagnosis in CATALOGUE
-            for one in diagnosis.criteria
-        ],
-        "labels": [{"code": label.code, "fits": plain(split.rule(label.fits))} for label in LABELS],
-        "unclassified": UNCLASSIFIED,
-        "uncoded": list(UNCODED),
-        "facts": [{"name": name, "rule": plain(fact)} for name, fact in FACTS.items()],
-        "verdicts": [
-            {"verdict": verdict, "starts": list(starts)}
-            for verdict, starts in VERDICT_OF_CHAPTERS.items()
-        ],
-        "limits": {
-            "peak_from": [{"severity": name, "peak": peak} for name, peak in PEAK_FROM.items()],
-            "still_believed_hours": STILL_BELIEVED_HOURS,
-            "adult_years": ADULT_YEARS,
         },
+        "facts": {name: _plain(fact, axes, places) for name, fact in FACTS.items()},
+        "verdicts": {verdict: list(starts) for verdict, starts in VERDICT_OF_CHAPTERS.items()},
+        "limits": _limits(),
         "flags": flag_rules(),
     }
 
 
-def _axis(axis: Axis, group: int) -> dict[str, Any]:
-    cuts = axis.cuts if isinstance(axis, Duration) else ()
+def _limits() -> dict[str, Any]:
     return {
-        "name": axis.name,
-        "group": group,
-        "values": len(axis.values),
-        "reads": axis.reads,
-        "column": axis.column,
-        "choices": dict(axis.choices),
-        "cuts": [{"minutes": minutes, "past": past} for minutes, past in cuts],
-        "ask": axis.ask,
+        "peak_from": PEAK_FROM,
+        "still_believed_hours": STILL_BELIEVED_HOURS,
+        "adult_years": ADULT_YEARS,
+        "longest_break": LONGEST_BREAK,
+        "migraine_diagnoses": list(MIGRAINE_DIAGNOSES),
+        "migraine_attacks": MIGRAINE_ATTACKS,
+        "aura_minutes": [LEAST, MOST, MOST_MOTOR, TO_HEADACHE],
+        "typical_symptoms": list(TYPICAL_SYMPTOMS),
+        "brainstem_signs": list(BRAINSTEM_SIGN),
     }
 
 
-def _plain(expression: Expression, places: dict[str, int]) -> dict[str, Any]:
-    if isinstance(expression, Signal):
-        return {"group": expression.group, "signal": expression.index}
+def _axis(axis: Axis) -> dict[str, Any]:
+    """What the phone needs of an axis; what is left out is empty."""
+    choices = axis.choices
+    if axis.reads != "set":
+        choices = tuple((word, axis.states[place]) for word, place in choices)
+    plain = {
+        "values": len(axis.values),
+        "reads": axis.reads,
+        "column": axis.column,
+        "choices": dict(choices),
+        "cuts": [[minutes, int(past)] for minutes, past in axis.cuts]
+        if isinstance(axis, Duration)
+        else [],
+        "ask": axis.ask,
+        "answers": list(axis.answers),
+    }
+    return {key: value for key, value in plain.items() if value}
+
+
+def _letters(level: Nodes) -> str:
+    return "".join(chr(FIRST_LETTER + node) for node in level.ravel().tolist())
+
+
+def _plain(expression: Expression, axes: tuple[Axis, ...], places: dict[str, int]) -> list[Any]:
     if isinstance(expression, Opposite):
-        return {"not": _plain(expression.part, places)}
+        return [-1, _plain(expression.part, axes, places)]
     if isinstance(expression, AtLeast):
-        parts = [_plain(part, places) for part in expression.parts]
-        return {"at_least": expression.count, "of": parts}
+        parts = [_plain(part, axes, places) for part in expression.parts]
+        return [expression.count, *parts] if len(parts) > 1 else parts[0]
+    if isinstance(expression, Signal):
+        raise TypeError(expression)
     place = places[axis_name(expression)]
-    return {"axis": place, "in": mask_of(expression, all_axes()[place])}
+    return [place, mask_of(expression, axes[place])]

@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from backend.domain.axes import ANSWERED_AXES, Axis, duration_axis
-from backend.domain.groups import Group, axis_name, group_of
+from backend.domain.diagram import Diagram, diagram_of
+from backend.domain.groups import Group, Signals, axis_name, group_of
 from backend.domain.ichd3 import CATALOGUE, LABELS
 from backend.domain.logic import (
     Among,
@@ -23,35 +24,37 @@ from backend.domain.logic import (
     leaves,
 )
 
+# The groups in the order in which the diagram asks them: so it has the fewest nodes.
+GROUPS = ("accompaniment", "pain", "beside", "time", "drug", "status", "aura")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rules:
-    """Groups with their tables, and every rule over their signals.
+    """Groups with their tables, every criterion over their signals, and the labels as a diagram.
 
     criteria  code -> letter -> rule
-    labels    (combination of outcomes, label): the label of each, in the order of LABEL_CODES
     """
 
     groups: tuple[Group, ...]
     criteria: dict[str, dict[str, Expression]]
-    labels: npt.NDArray[np.float32]
+    diagram: Diagram
 
 
 @cache
 def rules() -> Rules:
     """Make the tables, once in a process."""
     axes = all_axes()
-    split = split_rules()
+    of_criteria, of_labels = Split(_groups_of(axes)), Split(_groups_of(axes))
     criteria = {
-        diagnosis.code: {one.letter: split.rule(one.expression) for one in diagnosis.criteria}
+        diagnosis.code: {one.letter: of_criteria.rule(one.expression) for one in diagnosis.criteria}
         for diagnosis in CATALOGUE
     }
-    fits = [split.rule(label.fits) for label in LABELS]
+    fits = [of_labels.rule(label.fits) for label in LABELS]
     groups = tuple(
-        group_of([axis for axis in axes if axis.group == name], signals)
-        for name, signals in zip(split.names, split.signals, strict=True)
+        group_of([axis for axis in axes if axis.group == name], Signals(labels, shown))
+        for name, labels, shown in zip(GROUPS, of_labels.signals, of_criteria.signals, strict=True)
     )
-    return Rules(groups, criteria, _labels(groups, fits))
+    return Rules(groups, criteria, diagram_of(label_table(groups, fits)))
 
 
 def all_axes() -> tuple[Axis, ...]:
@@ -72,16 +75,19 @@ def _all_rules() -> Iterator[Expression]:
     yield from (label.fits for label in LABELS)
 
 
-@dataclass(frozen=True, slots=True)
+def _groups_of(axes: Iterable[Axis]) -> dict[str, int]:
+    return {axis.name: GROUPS.index(axis.group) for axis in axes}
+
+
 class Split:
     """Cuts rules into the largest parts that one group decides alone, and numbers them.
 
-    names    the groups; `signals` their parts, in the order in which the rules were cut
+    `signals`: for each group its parts, in the order in which the rules were cut.
     """
 
-    names: list[str]
-    group_of_axis: dict[str, int]
-    signals: list[list[Expression]]
+    def __init__(self, group_of_axis: dict[str, int]) -> None:
+        self.group_of_axis = group_of_axis
+        self.signals: list[list[Expression]] = [[] for _ in GROUPS]
 
     def rule(self, expression: Expression) -> Expression:
         """Say a rule in terms of signals; what was cut before stays as it is."""
@@ -101,18 +107,8 @@ class Split:
         return Signal(group, signals.index(expression))
 
 
-def split_rules() -> Split:
-    """Cut every rule of the catalogue once, so that all signals have their number."""
-    axes = all_axes()
-    names = list(dict.fromkeys(axis.group for axis in axes))
-    split = Split(names, {axis.name: names.index(axis.group) for axis in axes}, [[] for _ in names])
-    for rule in _all_rules():
-        split.rule(rule)
-    return split
-
-
-def _labels(groups: Sequence[Group], fits: Iterable[Expression]) -> npt.NDArray[np.float32]:
-    """Give each combination of the groups' outcomes the first label that fits."""
+def label_table(groups: Sequence[Group], fits: Sequence[Expression]) -> npt.NDArray[np.uint8]:
+    """Give each combination of the groups' outcomes the place of the first label that fits."""
 
     def ask(leaf: Leaf) -> Answer:
         if not isinstance(leaf, Signal):
@@ -123,8 +119,7 @@ def _labels(groups: Sequence[Group], fits: Iterable[Expression]) -> npt.NDArray[
         return Answer(yes, ~yes)
 
     shape = [len(group.outcomes) for group in groups]
-    met = [np.broadcast_to(evaluate(rule, ask).yes, shape).ravel() for rule in fits]
-    met.append(np.ones(len(met[0]), dtype=bool))
-    first = np.argmax(np.stack(met), axis=0)
-    labels: npt.NDArray[np.float32] = np.eye(len(met), dtype=np.float32)[first]
-    return labels
+    table = np.full(shape, len(fits), dtype=np.uint8)
+    for place, rule in reversed(list(enumerate(fits))):
+        table = np.where(evaluate(rule, ask).yes, np.uint8(place), table)
+    return table

@@ -40,7 +40,7 @@ def _truth(axis: Axis, part: Part) -> States:
 def _choice(axis: Axis, part: Part) -> States:
     value = dict(axis.choices)
     said = part[axis.column]
-    unknown = len(axis.values)
+    unknown = len(axis.states) - 1
     # A category's code is its place among the words, NA is -1.
     places = [unknown, *(value.get(word, unknown) for word in said.categories)]
     states: States = np.array(places, dtype=np.uint8).take(said.codes + 1, mode="clip")
@@ -60,8 +60,9 @@ def _set(axis: Axis, part: Part) -> States:
 def _pain(axis: Axis, part: Part) -> States:
     """An unanswered severity may be no pain at all only where an aura is recorded."""
     states = _choice(axis, part)
-    silent = states == len(axis.values)
-    states[silent & (codes_of(part["aura"]) == 1)] = len(axis.values) + 1
+    everything = len(axis.states) - 1
+    silent = states == everything
+    states[silent & (codes_of(part["aura"]) != 1)] = everything - 1
     states[silent & np.asarray(part["no_pain"])] = dict(axis.choices)["none"]
     return states
 
@@ -74,6 +75,14 @@ def _minutes(axis: Axis, part: Part) -> States:
     return low.astype(np.uint16) * np.uint16(len(axis.values)) + high
 
 
+def _possible(axis: Axis, part: Part) -> States:
+    """The place of each row's mask among the states, which were made from these rows."""
+    order = np.argsort(axis.states)
+    masks = np.array(axis.states, dtype=np.uint32)[order]
+    found: States = order[np.searchsorted(masks, part[axis.column].to_numpy())].astype(np.uint32)
+    return found
+
+
 def _nothing(_: Axis, part: Part) -> States:
     return np.zeros(len(part), dtype=np.uint8)
 
@@ -84,5 +93,6 @@ READERS: Mapping[str, Reader] = {
     "set": _set,
     "pain": _pain,
     "minutes": _minutes,
+    "possible": _possible,
     "nothing": _nothing,
 }

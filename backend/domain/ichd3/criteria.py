@@ -1,17 +1,27 @@
 """The shape of a rule of ICHD-3: criteria, the diagnosis they make, and the label it gives."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from backend.domain.logic import AtLeast, Expression, all_of
+
+Certainty = Literal["VERIFIED", "VERIFIED*", "FROM MEMORY", "OUR RULE"]
 
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One lettered criterion; `name` is the id of its wording in the app's catalogue of words."""
+    """One lettered criterion; `name` is the id of its wording in the app's catalogue of words.
+
+    `source` names entries of clinical/sources.md; `certainty` is how sure criteria.md is of it;
+    `ours` says what of the expression is our own reading (OUR RULE), empty where nothing is.
+    """
 
     letter: str
     name: str
     expression: Expression
+    source: str
+    certainty: Certainty = "VERIFIED"
+    ours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +39,17 @@ class Diagnosis:
         parts = tuple(criterion.expression for criterion in self.criteria)
         return AtLeast(len(parts) - 1, parts)
 
+    def of(self, letter: str) -> Expression:
+        """The expression of one of its criteria."""
+        return next(one.expression for one in self.criteria if one.letter == letter)
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A code that an attack may get, and what it takes."""
+    """A code that an attack may get, and what it takes; source and certainty as for a criterion."""
 
     code: str
     fits: Expression
+    source: str
+    certainty: Certainty = "VERIFIED"
+    ours: str = ""

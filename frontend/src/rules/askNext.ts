@@ -1,28 +1,39 @@
 // Which unanswered field to ask for next: the one whose answer is expected to leave the fewest labels.
-import { bitsOf } from './logic'
-import type { Masks } from './masks'
+import { everything, type Masks } from './masks'
 import type { Possible } from './possible'
-import { rulebook } from './rulebook'
+import { bits } from './possibleAuras'
+import { type Axis, rulebook } from './rulebook'
 
 /** The field of the episode, or null where no answer would settle anything; ties go to the easiest. */
 export function askNext(masks: Masks, possible: Possible): string | null {
-  let fewest = possible.labels().length
+  let fewest = bits(possible.labels)
   let field: string | null = null
   if (fewest === 1) return field
+  const ifAnswered = possible.ifAnswered()
   for (const place of rulebook.asked) {
-    const expected = expectedLabels(masks, possible, place)
+    const axis = rulebook.axes[place]
+    if (!axis) continue
+    const expected = expectedLabels(answersOf(axis, masks[place] ?? 0), ifAnswered[place] ?? [])
     if (expected < fewest) {
       fewest = expected
-      field = rulebook.axes[place]?.ask ?? null
+      field = axis.ask ?? null
     }
   }
   return field
 }
 
-/** The mean size of the label set over the values that the axis may still have. */
-function expectedLabels(masks: Masks, possible: Possible, place: number): number {
-  const values = bitsOf(masks[place] ?? 0)
-  if (values.length < 2) return Number.POSITIVE_INFINITY
-  const total = values.reduce((sum, value) => sum + possible.labelsIf(place, value).length, 0)
-  return total / values.length
+/** What may be answered; an aura recorded in part is asked for what it may still be. */
+function answersOf(axis: Axis, mask: number): number[] {
+  const given = mask === everything(axis) || axis.reads !== 'possible' ? axis.answers : null
+  const answers = given ?? Array.from({ length: axis.values }, (_, value) => 1 << value)
+  return answers.filter((answer) => (mask & answer) === answer)
+}
+
+/** The mean size of the label set over the answers, all taken to be as likely. */
+function expectedLabels(answers: readonly number[], after: readonly number[]): number {
+  if (answers.length < 2) return Number.POSITIVE_INFINITY
+  const left = answers.map((answer) =>
+    bits(after.reduce((labels, more, value) => ((answer >> value) & 1 ? labels | more : labels), 0)),
+  )
+  return left.reduce((sum, size) => sum + size, 0) / answers.length
 }

@@ -8,6 +8,7 @@ export interface Span {
   end_unknown?: Maybe<boolean>
   duration_minutes?: Maybe<number>
   duration_minutes_range?: Maybe<readonly (number | null)[]>
+  longest_pain_free_minutes?: Maybe<number>
 }
 
 export interface Dose {
@@ -20,7 +21,13 @@ export interface AuraSymptom {
   symptom?: Maybe<string>
   onset_minutes?: Maybe<number>
   duration_minutes?: Maybe<number>
+  spreads_gradually?: Maybe<boolean>
+  one_sided?: Maybe<boolean>
   positive?: Maybe<boolean>
+  fully_reversible?: Maybe<boolean>
+  one_eye?: Maybe<boolean>
+  confirmed_by?: Maybe<string>
+  signs?: Maybe<readonly string[]>
 }
 
 export interface Episode {
@@ -47,12 +54,15 @@ export interface Episode {
   vomiting?: Maybe<boolean>
   photophobia?: Maybe<boolean>
   phonophobia?: Maybe<boolean>
+  restless?: Maybe<boolean>
+  debilitating?: Maybe<boolean>
 }
 
 export interface Background {
   birth_year?: Maybe<number>
   diagnosed_aura?: Maybe<readonly string[]>
   diagnoses?: Maybe<readonly { code?: Maybe<string> }[]>
+  indometacin_response?: Maybe<string>
   lifetime_attacks?: Maybe<Readonly<Record<string, Maybe<string>>>>
   age_at_onset?: Maybe<number>
   pattern_since?: Maybe<string>

@@ -2,11 +2,11 @@
 import { askNext } from './askNext'
 import type { Context, Episode } from './document'
 import { type Flag, flagsOf } from './flags'
-import { type Answer, type Ask, among, evaluate as answer } from './logic'
-import { type Masks, masksOf } from './masks'
-import { labelCodes, Possible } from './possible'
-import { type Row, rowOf } from './row'
-import { rulebook } from './rulebook'
+import { evaluate as answer } from './logic'
+import { masksOf } from './masks'
+import { labelsIn, Possible } from './possible'
+import { rowOf } from './row'
+import { type Expression, rulebook } from './rulebook'
 
 export type Word = 'yes' | 'no' | 'unknown'
 
@@ -27,57 +27,37 @@ export interface Result {
 export function evaluate(episode: Episode, context: Context = {}): Result {
   const row = rowOf(episode, context)
   const masks = masksOf(row)
-  const ask = asking(masks)
   const possible = new Possible(masks)
-  const open = uncoded(row)
-  const labels = open ? [...labelCodes] : possible.labels()
+  const labels = labelsIn(possible.labels)
   const flags = flagsOf(row)
   const [low, high] = row.minutes
+  const criteria = Object.entries(rulebook.criteria).map(([code, letters]) => [code, wordsOf(letters, masks)])
   return {
     id: episode.id,
     labels,
     verdict: flags.some((flag) => flag.level === 'emergency') ? 'seek_care' : verdictOf(labels),
     duration_minutes: [low, Number.isFinite(high) ? high : null],
-    criteria: criteriaOf(ask),
-    facts: Object.fromEntries(rulebook.facts.map((fact) => [fact.name, wordOf(answer(fact.rule, ask))])),
-    ask_next: open ? null : askNext(masks, possible),
+    criteria: Object.fromEntries(criteria),
+    facts: wordsOf(rulebook.facts, masks),
+    ask_next: askNext(masks, possible),
     flags,
     criteria_set: rulebook.criteria_set,
   }
 }
 
-function asking(masks: Masks): Ask {
-  return function ask({ axis, in: wanted = 0, group = 0, signal = 0 }): Answer {
-    if (axis !== undefined) return among(masks[axis] ?? 0, wanted)
-    const part = rulebook.signals[group]?.[signal]
-    return part ? answer(part, ask) : null
-  }
-}
-
-/** A sign whose codes are not among the labels yet keeps every label possible (decisions/0010). */
-function uncoded(row: Row): boolean {
-  return rulebook.uncoded.some((field) => {
-    const said = Object.entries(row.episode).find(([name]) => name === field)?.[1]
-    return Array.isArray(said) && said.length > 0
-  })
-}
-
 function verdictOf(labels: readonly string[]): string {
-  const inside = rulebook.verdicts.find(({ starts }) =>
+  const inside = Object.entries(rulebook.verdicts).find(([, starts]) =>
     labels.every((label) => starts.some((start) => label.startsWith(start))),
   )
-  return inside?.verdict ?? 'undetermined'
+  return inside?.[0] ?? 'undetermined'
 }
 
-function criteriaOf(ask: Ask): Record<string, Record<string, Word>> {
-  const criteria: Record<string, Record<string, Word>> = {}
-  for (const { code, letter, rule } of rulebook.criteria) {
-    criteria[code] = { ...criteria[code], [letter]: wordOf(answer(rule, ask)) }
-  }
-  return criteria
+function wordsOf(rules: Readonly<Record<string, Expression>>, masks: readonly number[]): Record<string, Word> {
+  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, wordOf(rule, masks)]))
 }
 
-function wordOf(known: Answer): Word {
+function wordOf(rule: Expression, masks: readonly number[]): Word {
+  const known = answer(rule, masks)
   if (known === null) return 'unknown'
   return known ? 'yes' : 'no'
 }

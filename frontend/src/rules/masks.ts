@@ -8,36 +8,46 @@ export function masksOf(row: Row): Masks {
   return rulebook.axes.map((axis) => readers[axis.reads]?.(axis, row) ?? everything(axis))
 }
 
-const readers: Readonly<Record<string, (axis: Axis, row: Row) => number | null>> = {
+const readers: Readonly<Record<string, (axis: Axis, row: Row) => number | null | undefined>> = {
   truth(axis, row) {
-    const said = row.said[axis.column]
+    const said = saidOf(axis, row)
     return typeof said === 'boolean' ? 1 << Number(said) : null
   },
-  choice(axis, row) {
-    const value = axis.choices[String(row.said[axis.column])]
-    return value === undefined ? null : 1 << value
-  },
+  choice: choiceOf,
   set(axis, row) {
-    const words = row.said[axis.column]
+    const words = saidOf(axis, row)
     if (!Array.isArray(words)) return null
-    return 1 << words.reduce((bits: number, word) => bits | (axis.choices[String(word)] ?? 0), 0)
+    // A place may carry its side: "orbital:left".
+    const bit = (word: unknown): number => axis.choices?.[String(word).split(':')[0] ?? ''] ?? 0
+    return 1 << words.reduce((bits: number, word) => bits | bit(word), 0)
   },
   /** An unanswered severity may be no pain at all only where an aura is recorded. */
   pain(axis, row) {
-    const value = axis.choices[String(row.said['severity'])]
-    if (value !== undefined) return 1 << value
-    return row.episode.aura?.length ? null : everything(axis) - 1
+    return choiceOf(axis, row) ?? everything(axis) - Number(!row.said['aura'])
   },
   minutes(axis, row) {
     const [low, high] = row.minutes
-    return (1 << (stretch(axis, high) + 1)) - (1 << stretch(axis, low))
+    return (2 << stretch(axis, high)) - (1 << stretch(axis, low))
+  },
+  possible(axis, row) {
+    const said = saidOf(axis, row)
+    return typeof said === 'number' ? said : null
   },
 }
 
-function everything(axis: Axis): number {
+function saidOf(axis: Axis, row: Row): unknown {
+  return row.said[axis.column ?? '']
+}
+
+function choiceOf(axis: Axis, row: Row): number | undefined {
+  return axis.choices?.[String(saidOf(axis, row))]
+}
+
+export function everything(axis: Axis): number {
   return (1 << axis.values) - 1
 }
 
 function stretch(axis: Axis, minutes: number): number {
-  return axis.cuts.filter((cut) => (cut.past ? minutes > cut.minutes : minutes >= cut.minutes)).length
+  const beyond = axis.cuts?.filter(([cut = 0, past]) => (past ? minutes > cut : minutes >= cut))
+  return beyond?.length ?? 0
 }

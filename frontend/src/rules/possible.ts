@@ -1,76 +1,53 @@
-// The labels still possible: groups of axes share no field, so each outcome of one goes with each of another.
-import { type Ask, among, bitsOf, evaluate } from './logic'
+// The labels still possible: those at the ends of all paths through the diagram that the answers leave open.
 import type { Masks } from './masks'
 import { rulebook } from './rulebook'
 
-/** One way to fill in a group's unanswered fields; bit n of the outcome says yes to its signal n. */
-interface Completion {
-  masks: Masks
-  outcome: number
-}
+// Labels are bits, in their order. The first letter of a node in the diagram's texts is "#".
+const FIRST_LETTER = 35
 
-export const labelCodes: readonly string[] = [...rulebook.labels.map((label) => label.code), rulebook.unclassified]
-
-const groups = rulebook.signals.map((signals, group) => ({
-  signals,
-  axes: rulebook.axes.flatMap((axis, place) => (axis.group === group ? [place] : [])),
+const levels = rulebook.diagram.map((text, place) => ({
+  next: Uint8Array.from(text, (letter) => letter.charCodeAt(0) - FIRST_LETTER),
+  values: rulebook.axes[place]?.values ?? 1,
 }))
+const ends = rulebook.ends.map((label) => 1 << label)
 
 export class Possible {
-  private readonly completions: readonly (readonly Completion[])[]
-  private readonly outcomes: readonly (readonly number[])[]
-  private readonly fits = new Map<number, string>()
+  /** For each level and node, and last for the ends: the labels behind it. */
+  private readonly behind: readonly (readonly number[])[]
 
-  constructor(masks: Masks) {
-    this.completions = groups.map((_, group) => completionsOf(group, masks))
-    this.outcomes = this.completions.map(outcomesOf)
+  constructor(private readonly masks: Masks) {
+    const behind: (readonly number[])[] = [ends]
+    for (const [place, { next, values }] of [...levels.entries()].reverse()) {
+      const mask = masks[place] ?? 0
+      const there = behind[0] ?? []
+      const here: number[] = []
+      next.forEach((node, at) => {
+        const from = Math.floor(at / values)
+        here[from] = (here[from] ?? 0) | ((mask >> (at % values)) & 1 ? (there[node] ?? 0) : 0)
+      })
+      behind.unshift(here)
+    }
+    this.behind = behind
   }
 
-  /** The labels that one completion or another would get, in their order. */
-  labels(): string[] {
-    return this.labelsOf(this.outcomes)
+  /** The labels, as bits, that one completion or another would get. */
+  get labels(): number {
+    return this.behind[0]?.[0] ?? 0
   }
 
-  /** The same, if one axis had this value. */
-  labelsIf(place: number, value: number): string[] {
-    const group = rulebook.axes[place]?.group ?? 0
-    const left = this.completions[group]?.filter(({ masks }) => masks[place] === value) ?? []
-    return this.labelsOf(this.outcomes.with(group, outcomesOf(left)))
-  }
-
-  private labelsOf(outcomes: readonly (readonly number[])[]): string[] {
-    const labels = new Set(combinations(outcomes).map((outcome) => this.firstFit(outcome)))
-    return labelCodes.filter((code) => labels.has(code))
-  }
-
-  private firstFit(outcome: readonly number[]): string {
-    const key = outcome.reduce((all, bits, group) => all * 2 ** (groups[group]?.signals.length ?? 0) + bits, 0)
-    const known = this.fits.get(key)
-    if (known) return known
-    const ask: Ask = ({ group = 0, signal = 0 }) => (((outcome[group] ?? 0) >> signal) & 1 ? 1 : 0)
-    const code = rulebook.labels.find((label) => evaluate(label.fits, ask))?.code ?? rulebook.unclassified
-    this.fits.set(key, code)
-    return code
+  /** For each axis of the diagram and each of its values, the labels if it had this value. */
+  ifAnswered(): number[][] {
+    let reached = [0]
+    return levels.map(({ next, values }, place) => {
+      const there = this.behind[place + 1] ?? []
+      const nodes = Array.from({ length: values }, (_, value) =>
+        reached.map((from) => next[from * values + value] ?? 0),
+      )
+      const onward = nodes.filter((_, value) => ((this.masks[place] ?? 0) >> value) & 1)
+      reached = [...new Set(onward.flat())]
+      return nodes.map((some) => some.reduce((labels, node) => labels | (there[node] ?? 0), 0))
+    })
   }
 }
 
-function completionsOf(group: number, masks: Masks): Completion[] {
-  const { signals, axes } = groups[group] ?? { signals: [], axes: [] }
-  const filled = axes.reduce<Masks[]>(
-    (all, axis) => all.flatMap((one) => bitsOf(masks[axis] ?? 0).map((value) => one.with(axis, value))),
-    [masks],
-  )
-  return filled.map((one) => {
-    const ask: Ask = ({ axis = 0, in: wanted = 0 }) => among(one[axis] ?? 0, wanted)
-    const outcome = signals.reduce((bits, signal, place) => bits | (evaluate(signal, ask) ? 1 << place : 0), 0)
-    return { masks: one, outcome }
-  })
-}
-
-function outcomesOf(completions: readonly Completion[]): number[] {
-  return [...new Set(completions.map(({ outcome }) => outcome))]
-}
-
-function combinations(outcomes: readonly (readonly number[])[]): number[][] {
-  return outcomes.reduce<number[][]>((all, some) => all.flatMap((one) => some.map((bits) => [...one, bits])), [[]])
-}
+export const labelsIn = (bits: number): string[] => rulebook.labels.filter((_, place) => (bits >> place) & 1)

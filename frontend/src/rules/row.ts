@@ -1,5 +1,7 @@
 // One episode as the rules read it: what was said, and what follows from it.
+import { aurasOf } from './aura'
 import type { Background, Context, Dose, Episode } from './document'
+import { historyOf } from './history'
 import { lengthOf, type Minutes } from './length'
 import { rulebook } from './rulebook'
 
@@ -20,6 +22,9 @@ export function rowOf(document: Episode, context: Context): Row {
     severity: severityOf(episode),
     treated: treatedOf(episode, taken),
     minor: minorOf(episode, background),
+    broken: (episode.span?.longest_pain_free_minutes ?? 0) > rulebook.limits.longest_break,
+    ...aurasOf(episode.aura),
+    ...historyOf(background),
   }
   return {
     episode,
@@ -41,7 +46,7 @@ function severityOf(episode: Episode): string | null {
   if (episode.pain_severity) return episode.pain_severity
   const peak = episode.pain_peak
   if (peak == null) return null
-  return rulebook.limits.peak_from.findLast((grade) => peak >= grade.peak)?.severity ?? 'none'
+  return Object.entries(rulebook.limits.peak_from).findLast(([, from]) => peak >= from)?.[0] ?? 'none'
 }
 
 function treatedOf(episode: Episode, taken: readonly Dose[]): string | null {

@@ -1,27 +1,18 @@
 // The rules as data, written by `flask contract` from backend/domain, and the shapes they have.
 import data from './rulebook.json'
 
-/** A tree: a leaf (axis or signal), `not`, or `at_least` so many `of`. */
-export interface Expression {
-  axis?: number | undefined
-  in?: number | undefined
-  group?: number | undefined
-  signal?: number | undefined
-  not?: Expression | undefined
-  at_least?: number | undefined
-  of?: readonly Expression[] | undefined
-}
+/** [axis, bits], [-1, its opposite], or a number and the expressions of which at least so many hold. */
+export type Expression = readonly (number | Expression)[]
 
 /** A question whose unanswered field has a finite number of possible values. */
 export interface Axis {
-  name: string
-  group: number
   values: number
   reads: string
-  column: string
-  choices: Readonly<Record<string, number | undefined>>
-  cuts: readonly { minutes: number; past: boolean }[]
-  ask: string | null
+  column?: string | undefined
+  choices?: Readonly<Record<string, number | undefined>> | undefined
+  cuts?: readonly (readonly number[])[] | undefined
+  ask?: string | undefined
+  answers?: readonly number[] | undefined
 }
 
 /** What raises the warnings: each level by texts that name the signs which must all stand (signs.ts). */
@@ -51,25 +42,24 @@ export interface Rulebook {
   criteria_set: string
   axes: readonly Axis[]
   asked: readonly number[]
-  signals: readonly (readonly Expression[])[]
-  criteria: readonly { code: string; letter: string; name: string; rule: Expression }[]
-  labels: readonly { code: string; fits: Expression }[]
-  unclassified: string
-  uncoded: readonly string[]
-  facts: readonly { name: string; rule: Expression }[]
-  verdicts: readonly { verdict: string; starts: readonly string[] }[]
+  diagram: readonly string[]
+  ends: readonly number[]
+  labels: readonly string[]
+  criteria: Readonly<Record<string, Readonly<Record<string, Expression>>>>
+  facts: Readonly<Record<string, Expression>>
+  verdicts: Readonly<Record<string, readonly string[]>>
   limits: {
-    peak_from: readonly { severity: string; peak: number }[]
+    peak_from: Readonly<Record<string, number>>
     still_believed_hours: number
     adult_years: number
+    longest_break: number
+    migraine_diagnoses: readonly string[]
+    migraine_attacks: Readonly<Record<string, number>>
+    aura_minutes: readonly number[]
+    typical_symptoms: readonly string[]
+    brainstem_signs: readonly string[]
   }
   flags: FlagRules
 }
 
 export const rulebook: Rulebook = data
-
-/** The ids of the plain-words wording of each criterion, as `words` must hold them. */
-export const criterionNames: readonly string[] = data.criteria.map((criterion) => criterion.name)
-
-/** The ids of the facts, as `words` must hold them. */
-export const factNames: readonly string[] = data.facts.map((fact) => fact.name)
