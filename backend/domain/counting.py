@@ -1,12 +1,14 @@
 """The counting rules as plain data for the phone, which counts its own diary offline."""
 
-from dataclasses import asdict
+from collections.abc import Iterable
+from dataclasses import fields
 from typing import Any
 
-from backend.domain import burden, persistence, statement
+from backend.domain import burden, migraine_days, persistence, statement
 from backend.domain.days import MEASURES, MEDICINE_CLASSES
 from backend.domain.patterns import CATALOGUE
 from backend.domain.patterns.shape import Pattern
+from backend.domain.questions import Question
 from backend.domain.reasons import MEASURE_WORDS, TEMPLATES
 from backend.domain.stretches import SPILL
 from backend.domain.summary import PERIOD_DAYS
@@ -28,8 +30,8 @@ def counting() -> dict[str, Any]:
             "period_days": PERIOD_DAYS,
             "spill_minutes": int(SPILL.astype(int)),
             "leiden_headache_minutes": burden.LEIDEN_HEADACHE_MINUTES,
-            "leiden_migraine_minutes": burden.LEIDEN_MIGRAINE_MINUTES,
-            "strict_migraine_minutes": burden.STRICT_MIGRAINE_MINUTES,
+            "leiden_migraine_minutes": migraine_days.LEIDEN_MIGRAINE_MINUTES,
+            "strict_migraine_minutes": migraine_days.STRICT_MIGRAINE_MINUTES,
             "takes_part": statement.TAKES_PART,
             "settled": statement.SETTLED,
             "kept": list(statement.KEPT),
@@ -54,8 +56,16 @@ def _plain(pattern: Pattern) -> dict[str, Any]:
         "code": pattern.code,
         "name": pattern.name,
         "replaces": list(pattern.replaces),
-        "criteria": [
-            {**asdict(question), "at": letter, "kind": type(question).__name__.lower()}
-            for letter, question in pattern.criteria
-        ],
+        "criteria": _criteria(pattern.criteria),
     }
+
+
+def _criteria(criteria: Iterable[tuple[str, Question]]) -> list[dict[str, Any]]:
+    return [_criterion(letter, question) for letter, question in criteria]
+
+
+def _criterion(letter: str, question: Question) -> dict[str, Any]:
+    asked = {field.name: getattr(question, field.name) for field in fields(question)}
+    if "criteria" in asked:
+        asked["criteria"] = _criteria(asked["criteria"])
+    return {**asked, "at": letter, "kind": type(question).__name__.lower()}

@@ -6,7 +6,9 @@ from typing import Final
 import numpy as np
 
 from backend.domain.answers import Answers
-from backend.domain.burden import attacks, burden
+from backend.domain.asked_days import asked_days
+from backend.domain.attacked import attacks
+from backend.domain.burden import burden
 from backend.domain.calendar import Calendar
 from backend.domain.checkins import checkin_days
 from backend.domain.laid import Laid
@@ -29,8 +31,9 @@ MEDICINE_CLASSES: Final = ("any", *COUNTED)
 class DayTable:
     """`recorded`, `medicines_recorded`: masks. `measures`: three-valued answers by name.
 
-    The measures are MEASURES, `chronic_days` (1.3-C), `acute.<class>` for MEDICINE_CLASSES and
-    `overuse.<class>`, what counts against the limit of that class in 8.2.
+    The measures are MEASURES, `acute.<class>` for MEDICINE_CLASSES, `overuse.<name>`, what counts
+    against a limit of 8.2 (overused.py), and what patterns ask besides: `chronic_days` (1.3-C),
+    `goal_days`, the days of asked_days.py, of tension_days.py, and those of migraine_days.py by rule.
     """
 
     calendar: Calendar
@@ -46,12 +49,12 @@ def day_table(days: Calendar, laid: Laid) -> DayTable:
     everyone = np.ones(len(laid.frame), dtype=bool)
     recorded = days.covered(laid.stretches, everyone) | noted.recorded
     recorded |= days.on(day_numbers(laid.doses["local_day"]))
-    counted = burden(days, laid.stretches, attacks(laid.frame, laid.verdicts), taken, noted)
+    counted = burden(days, laid.stretches, attacks(laid), taken, noted)
     open_days = Answers(np.zeros(days.size, dtype=bool), ~recorded)
     measures = {name: answers | open_days for name, answers in counted.items()}
     headache = measures["headache_days"]
     measures["headache_free_days"] = Answers(~headache.possible, ~headache.certain)
     measures |= {f"acute.{name}": taken.by_class[name] for name in MEDICINE_CLASSES}
-    measures |= {f"overuse.{name}": taken.by_class[name] for name in COUNTED}
-    measures["overuse.triptan"] = taken.triptan_alone
+    measures |= taken.overuse
+    measures |= asked_days(days, laid, noted, headache)
     return DayTable(days, recorded, taken.recorded, measures)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from backend.domain.reasons import Reason
+from backend.domain.recorded import Recorded
 from backend.domain.windows import Tally
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
@@ -26,26 +26,20 @@ class Finding:
 class Evidence:
     """What patterns are judged by: the day counts, the attacks up to the as-of day, the person.
 
-    `first`: day number of the first recorded day, None when nothing is recorded. `labels`:
-    those of classify.Verdicts, of the attacks that began by `as_of`; `criteria`: of all attacks,
-    of which `rows` marks these.
+    `first`: day number of the first recorded day, None when nothing is recorded. `attacks`: those
+    that began by `as_of`.
     """
 
     tally: Tally
     as_of: int
     first: int | None
     patient: Mapping[str, Any]
-    labels: pd.DataFrame
-    criteria: Mapping[str, pd.DataFrame]
-    rows: np.ndarray
+    attacks: Recorded
 
     def fitting(self, codes: tuple[str, ...]) -> tuple[int, int]:
-        """Count the attacks whose every label begins with one of the codes, and those with any."""
-        inside = [str(code).startswith(codes) for code in self.labels.columns]
-        table = self.labels.to_numpy()
-        with_any = table[:, inside].any(axis=1)
-        only = with_any & ~table[:, np.logical_not(inside)].any(axis=1)
-        return int(only.sum()), int(with_any.sum())
+        """Count the attacks that are of a kind, and those that could be (recorded.py)."""
+        kind = self.attacks.kind(codes)
+        return int(np.count_nonzero(kind.certain)), int(np.count_nonzero(kind.possible))
 
 
 def at_least(pair: list[int], limit: int) -> str:

@@ -11,7 +11,9 @@ from backend.domain.answers import Answers, said
 from backend.domain.calendar import Calendar
 from backend.domain.checkins import Checkins
 from backend.domain.laid import Laid
+from backend.domain.overused import overused_days
 from backend.domain.stretches import Stretches, day_numbers
+from backend.domain.taken import Taken
 from backend.domain.vocabulary import OVERUSE_CLASS
 
 COUNTED: Final = tuple(name for name in OVERUSE_CLASS if name not in ("not_counted", "unknown"))
@@ -24,38 +26,17 @@ class MedicineDays:
     """Answers over the days of a calendar.
 
     recorded: it is known of the day what was taken (a mask). by_class: "any" and each class; a
-    combination that holds a triptan stands under both. triptan_alone: what 8.2.2 counts, without
-    these. specific: a migraine-specific medicine; specific_helped, triptan_or_ergot_helped: one
-    that gave relief.
+    combination that holds a triptan stands under both. overuse: what counts against the limits of
+    8.2, by name (overused.py). specific: a migraine-specific medicine; specific_helped,
+    triptan_or_ergot_helped: one that gave relief.
     """
 
     recorded: np.ndarray
     by_class: dict[str, Answers]
-    triptan_alone: Answers
+    overuse: dict[str, Answers]
     specific: Answers
     specific_helped: Answers
     triptan_or_ergot_helped: Answers
-
-
-@dataclass(frozen=True, slots=True)
-class _Taken:
-    """The doses with their days, and the days of which it is not known what was taken."""
-
-    days: Calendar
-    dose_days: np.ndarray
-    acute: Answers
-    unknown_class: np.ndarray
-    open_days: np.ndarray
-
-    def of(self, kind: np.ndarray) -> Answers:
-        """Days with an acute dose of this kind; a dose of unknown class may be of any kind."""
-        return self.that(Answers(kind, kind | self.unknown_class))
-
-    def that(self, doses: Answers) -> Answers:
-        doses = self.acute & doses
-        certain = self.days.on(self.dose_days, doses.certain)
-        possible = self.days.on(self.dose_days, doses.possible)
-        return Answers(certain, possible | self.open_days)
 
 
 def medicine_days(days: Calendar, laid: Laid, checkins: Checkins) -> MedicineDays:
@@ -73,7 +54,7 @@ def medicine_days(days: Calendar, laid: Laid, checkins: Checkins) -> MedicineDay
     single = unnamed & _one_day(laid.stretches, len(frame))
     answered = frame["took_medicine"].notna().to_numpy() | _listed(laid.documents)
     recorded = days.on(dose_days) | checkins.free | days.covered(laid.stretches, answered)
-    taken = _Taken(
+    taken = Taken(
         days=days,
         dose_days=dose_days,
         acute=said(doses["acute"]),
@@ -103,7 +84,7 @@ def _one_day(stretches: Stretches, rows: int) -> np.ndarray:
 
 
 def _by_kind(
-    taken: _Taken, doses: pd.DataFrame, certainly_some: np.ndarray, recorded: np.ndarray
+    taken: Taken, doses: pd.DataFrame, certainly_some: np.ndarray, recorded: np.ndarray
 ) -> MedicineDays:
     kind = {name: (doses["overuse_class"] == name).to_numpy() for name in COUNTED}
     triptan, specific = doses["triptan"].to_numpy(), doses["migraine_specific"].to_numpy()
@@ -116,7 +97,7 @@ def _by_kind(
     return MedicineDays(
         recorded=recorded,
         by_class=by_class,
-        triptan_alone=taken.of(kind["triptan"]),
+        overuse=overused_days(taken, kind, certainly_some),
         specific=taken.of(specific),
         specific_helped=taken.that(Answers(specific, specific | unknown) & helped),
         triptan_or_ergot_helped=taken.that(

@@ -25,16 +25,20 @@ def for_over_three_months(evidence: Evidence, measure: str, limit: int) -> Findi
     if NO in states[:MONTHS]:
         return _below(evidence, pairs, latest)
     if UNKNOWN in states[:MONTHS]:
-        recheck = _when_long_enough(evidence, evidence.first)
+        recheck = long_enough_on(evidence, evidence.first, _months(evidence))
         return Finding(UNKNOWN, Reason("days_open", latest), recheck)
-    if states[MONTHS] == YES or _older(evidence):
+    if states[MONTHS] == YES or older(evidence):
         return Finding(YES, Reason("days_reached", latest))
     if states[MONTHS] == NO:
         recent = {"limit": limit, "measure": measure, "before": pairs[MONTHS]}
         return Finding(NO, Reason("days_too_recent", recent), evidence.as_of + WINDOW_DAYS)
-    long_enough = _when_long_enough(evidence, evidence.first) or evidence.as_of + WINDOW_DAYS
+    long_enough = long_enough_on(evidence, evidence.first, _months(evidence))
     reason = Reason("days_not_long", {"limit": limit, "measure": measure})
-    return Finding(UNKNOWN, reason, long_enough)
+    return Finding(UNKNOWN, reason, long_enough or evidence.as_of + WINDOW_DAYS)
+
+
+def _months(evidence: Evidence) -> int:
+    return MONTHS if older(evidence) else MONTHS + 1
 
 
 def _windows(evidence: Evidence) -> list[Span]:
@@ -52,13 +56,13 @@ def _below(evidence: Evidence, pairs: list[list[int]], latest: dict[str, Any]) -
     return Finding(NO, Reason("days_below", {**values, "to": spans[low[0]].ends}))
 
 
-def _older(evidence: Evidence) -> bool:
+def older(evidence: Evidence) -> bool:
+    """Whether by the person's word the pattern is older than three months."""
     since = evidence.patient.get("pattern_since")
     return bool(since) and evidence.as_of - int(numbers_of([since])[0]) > WINDOW_DAYS * MONTHS
 
 
-def _when_long_enough(evidence: Evidence, first: int) -> int | None:
-    """Give the day on which the diary is long enough to tell, if that is still to come."""
-    months = MONTHS if _older(evidence) else MONTHS + 1
+def long_enough_on(evidence: Evidence, first: int, months: int) -> int | None:
+    """Give the day on which the diary holds so many 30-day windows, if that is still to come."""
     day = first + WINDOW_DAYS * months - 1
     return day if day > evidence.as_of else None

@@ -19,6 +19,20 @@ TEMPLATES: Final[Mapping[str, str]] = {
     " recorded",
     "days_too_recent": "{limit} or more {measure} in each of three months, {before} in the month"
     " before; more than three months are needed",
+    "average_inside": "{count} {measure} in the latest 90 days, {band} a month on average",
+    "average_outside": "{count} {measure} in the latest 90 days, not {band} a month on average",
+    "average_open": "{count} {measure} in the latest 90 days; days not recorded could decide"
+    " whether it is {band} a month",
+    "longer_told": "for longer than three months by the person's own account",
+    "longer_reached": "{count} {measure} in the latest 120 days; {needed} are needed",
+    "longer_below": "{count} {measure} in the latest 120 days, {needed} are needed: more than three"
+    " months",
+    "longer_open": "whether for more than three months is not recorded",
+    "present": "{count} {measure} in the latest 90 days",
+    "several": "{count} classes of acute medicine in the latest 90 days; {needed} are needed",
+    "replaced": "its criteria would be met, and {name} ({by}) stands in its place",
+    "ruled_out": "{name} ({by}) stands in its place",
+    "instead_open": "it stands only where {name} ({by}) does not, which is not decided",
     "latest_days": "{count} of {limit} {measure} in the latest 30",
     "attacks_reached": "{count} recorded attacks fit; {needed} are needed",
     "attacks_reached_before": "{needed} or more such attacks by the person's own account",
@@ -26,10 +40,42 @@ TEMPLATES: Final[Mapping[str, str]] = {
     "attacks_open": "{count} recorded attacks fit, {open} more lack an answer; {needed} are needed",
     "attacks_before_unknown": "{count} recorded attacks fit; {needed} are needed, and those before"
     " the diary are not known",
-    "no_attack": "no attack recorded",
-    "none_fits": "none of {of} recorded attacks fits",
-    "fit_open": "{open} of {of} recorded attacks lack an answer",
-    "some_fit": "{count} of {of} recorded attacks fit",
+    "no_attack": "no attack recorded in the latest year",
+    "none_fits": "none of {of} attacks of the latest year fits",
+    "fit_open": "{open} of {of} attacks of the latest year lack an answer",
+    "some_fit": "{count} of {of} attacks of the latest year fit",
+    "none_certain": "no recorded attack fits for certain",
+    "frequency": "on {count} of {of} days from the first such attack of a bout to its last they"
+    " came rarer or more often; on less than half of them they may",
+    "bouts_reached": "{count} bouts with three months between them; {needed} are needed",
+    "bouts_open": "{count} bouts are certain; {needed} are needed, and the diary may not hold all",
+    "unremitting": "since {since} never three months without such an attack",
+    "remission": "three months without such an attack, up to {to}",
+    "remission_open": "it is not recorded for a year that never {days} days passed without such an"
+    " attack",
+    "indometacin_yes": "indometacin prevents it altogether, by the person's own account",
+    "indometacin_no": "indometacin does not prevent it, by the person's own account",
+    "indometacin_unknown": "whether indometacin, in a full dose, prevents it is not known",
+    "onset_yes": "a remembered beginning, continuous since {since}",
+    "onset_no": "its beginning is not remembered",
+    "onset_unknown": "whether it was continuous from a remembered day on is not recorded",
+    "continuous_gaps": "{count} of the latest {days} days were free of headache",
+    "continuous_since": "continuous since {since}, by the person's own account",
+    "continuous_days": "{count} of the latest {days} days with headache",
+    "asleep_yes": "all {of} such attacks woke the person",
+    "asleep_no": "{count} of {of} such attacks began while awake",
+    "together": "{count} of {of} such attacks with both a tearing and a red eye",
+    "all_met": "every criterion of {of} is met",
+    "one_missed": "every criterion of {of} but {letter} is met",
+    "several_missed": "the criteria {letters} of {of} are not met",
+    "none_near": "no recorded attack comes near {of}",
+    "cycles_few": "{cycles} menstrual cycles count and {left_out} do not, for their length or for"
+    " days not recorded; {needed} are needed",
+    "cycles_without": "no attack in {cycles} menstrual cycles",
+    "cycles_hit": "attacks began around the first day of flow in {hit} of {cycles} cycles,"
+    " {left_out} more not counted; {inside} of {of} attacks are {ratio} times what chance would"
+    " give ({expected_percent} %)",
+    "cycles_outside": "{count} attacks began at other times",
 }
 
 MEASURE_WORDS: Final[Mapping[str, str]] = {
@@ -40,6 +86,14 @@ MEASURE_WORDS: Final[Mapping[str, str]] = {
     "overuse.non_opioid": "painkiller days",
     "overuse.opioid": "opioid days",
     "overuse.combination": "combination painkiller days",
+    "overuse.several": "days with an acute medicine",
+    "overuse.other": "days with another acute medicine",
+    "overuse.any": "days with any acute medicine",
+    "overuse.unnamed": "days with a medicine that is not known",
+    "tension_days": "tension-type days",
+    "chronic_tension_days": "tension-type days",
+    "hypnic_days": "days with a headache out of sleep",
+    "probable_tension_days": "days of tension-type or nearly tension-type headache",
 }
 
 

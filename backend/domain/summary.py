@@ -14,6 +14,7 @@ from backend.domain.laid import Laid, lay
 from backend.domain.patterns import codes_of, patterns
 from backend.domain.period import attacks_in, doses_in, flags_in
 from backend.domain.profile import attack_profile, suspected_triggers
+from backend.domain.recorded import recorded
 from backend.domain.statement import families, likely_pattern, statement
 from backend.domain.stretches import day_number
 from backend.domain.treatment import treatment_response
@@ -68,16 +69,8 @@ def summarize(
 
 
 def _judged(laid: Laid, sums: Tally, period: Span, first: int | None) -> dict[str, Any]:
-    rows = attacks_in(laid, Span(-(10**9), period.stop))
-    evidence = Evidence(
-        tally=sums,
-        as_of=period.stop,
-        first=first,
-        patient=laid.patient,
-        labels=laid.verdicts.labels[rows],
-        criteria=laid.verdicts.criteria,
-        rows=rows,
-    )
+    attacks = recorded(laid, period.stop)
+    evidence = Evidence(sums, period.stop, first, laid.patient, attacks)
     judged = patterns(evidence)
     codes = codes_of(judged)
     here = attacks_in(laid, period)

@@ -1,21 +1,20 @@
 """What a calendar day was: the day table of clinical/cases.md 8.2, and where a day begins."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-import pandas as pd
 import pytest
 
-from backend.domain.burden import attacks
-from backend.domain.classify import classify
 from backend.domain.diary import Diary
-from backend.domain.frames import episodes_frame
 from backend.domain.summary import summarize
 from tests.domain.diaries import NOVEMBER, TENSION, dose, free, kept, latest, on
 from tests.shared.corners import attack
 
 VISUAL = [{"symptom": "visual", "duration_minutes": 10}]
+# Reversible, spreading, on one side, of five to sixty minutes: B and three of C of 1.2.
+TYPICAL = [
+    VISUAL[0] | {"fully_reversible": True, "spreads_gradually": True, "one_sided": True},
+]
 NO_PAIN = {"pain_severity": None, "pain_peak": 0}
 WORKED = dose(10, relief="complete", episode_id="attack 10")
 
@@ -33,11 +32,12 @@ YES, NO, OPEN = [1, 1], [0, 0], [0, 1]
     [
         (on(10, 45), [], (YES, NO, YES, YES)),
         (on(10, 25, took_medicine=True), [WORKED], (YES, YES, YES, YES)),
+        (on(10, 10, aura=TYPICAL, **NO_PAIN), [], (YES, YES, YES, NO)),
         (on(10, 10, aura=VISUAL, **NO_PAIN), [], (YES, OPEN, YES, NO)),
         (on(10, 120, **TENSION), [], (NO, NO, YES, YES)),
         (on(10, 40, **TENSION), [], (NO, NO, NO, YES)),
     ],
-    ids=["D1", "D2", "D3 (1.2 is not asked yet: open)", "D4", "D5"],
+    ids=["D1", "D2", "D3", "D3, little said of the aura", "D4", "D5"],
 )
 def test_the_day_table(
     episode: dict[str, Any], doses: list[dict[str, Any]], expected: tuple[list[int], ...]
@@ -123,16 +123,6 @@ def test_an_attack_whose_end_nobody_knows_counts_up_to_the_last_thing_known() ->
 
     assert headache_dates(lost) == ["10"]
     assert headache_dates({**lost, "pain_readings": taken}) == ["10", "11", "12"]
-
-
-def test_an_aura_of_1_2_makes_a_strict_migraine_day_once_its_criteria_are_asked() -> None:
-    frame = episodes_frame([on(10, 20, aura=VISUAL, **NO_PAIN)])
-    letters = pd.DataFrame({"B": [True], "C": [True]}, dtype="boolean")
-    verdicts = classify(frame)
-    asked = replace(verdicts, criteria={**verdicts.criteria, "1.2": letters})
-
-    assert attacks(frame, asked).typical_aura.certain.all()
-    assert not attacks(frame, verdicts).typical_aura.certain.any()
 
 
 def attack_time(text: str) -> datetime:
