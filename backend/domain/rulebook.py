@@ -7,11 +7,12 @@ or more expressions (at least so many of them).
 
 from typing import Any
 
+import numpy as np
+
 from backend.domain.aura_symptoms import LEAST, MOST, MOST_MOTOR, TO_HEADACHE, TYPICAL_SYMPTOMS
 from backend.domain.axes import SHOWN_AXES, Axis, Duration
-from backend.domain.by_field import by_field
+from backend.domain.by_field import ByField, by_field
 from backend.domain.classify import VERDICT_OF_CHAPTERS
-from backend.domain.diagram import Nodes
 from backend.domain.flags import flag_rules
 from backend.domain.groups import axis_name, mask_of
 from backend.domain.ichd3 import CATALOGUE, CRITERIA_SET, LABEL_CODES
@@ -28,8 +29,9 @@ from backend.domain.severity import PEAK_FROM
 from backend.domain.spans import STILL_BELIEVED_HOURS
 from backend.domain.vocabulary import BRAINSTEM_SIGN
 
-# The first of the letters that tell nodes apart in `diagram`.
+# The letters of `diagram`: printable ones, and more than a level has nodes.
 FIRST_LETTER = 35
+LETTERS = 90
 
 
 def rulebook() -> dict[str, Any]:
@@ -37,17 +39,18 @@ def rulebook() -> dict[str, Any]:
 
     `axes`: first those of the diagram, a level each, then those that are only shown. `diagram`: for
     each level a text, with for each of its nodes and each value of its axis a letter for the node
-    of the next; the nodes after the last level are the labels of `ends`.
+    of the next (_texts); the nodes after the last level are the labels of `ends`.
     """
     diagram = by_field()
     axes = (*diagram.axes, *SHOWN_AXES)
     places = {axis.name: place for place, axis in enumerate(axes)}
+    texts, ends = _texts(diagram)
     return {
         "criteria_set": CRITERIA_SET,
         "axes": [_axis(axis) for axis in axes],
         "asked": [places[axis.name] for axis in asked_axes()],
-        "diagram": [_letters(level) for level in diagram.levels],
-        "ends": diagram.ends.tolist(),
+        "diagram": texts,
+        "ends": ends,
         "labels": list(LABEL_CODES),
         "criteria": {
             diagnosis.code: {
@@ -77,14 +80,17 @@ def _limits() -> dict[str, Any]:
 
 
 def _axis(axis: Axis) -> dict[str, Any]:
-    """What the phone needs of an axis; what is left out is empty."""
+    """What the phone needs of an axis.
+
+    What is left out is empty; of `values` two, of `reads` truth, of `column` the field to ask for.
+    """
     choices = axis.choices
     if axis.reads != "set":
         choices = tuple((word, axis.states[place]) for word, place in choices)
     plain = {
-        "values": len(axis.values),
-        "reads": axis.reads,
-        "column": axis.column,
+        "values": len(axis.values) if len(axis.values) > 2 else None,
+        "reads": axis.reads if axis.reads != "truth" else None,
+        "column": axis.column if axis.column != axis.ask else None,
         "choices": dict(choices),
         "cuts": [[minutes, int(past)] for minutes, past in axis.cuts]
         if isinstance(axis, Duration)
@@ -95,8 +101,21 @@ def _axis(axis: Axis) -> dict[str, Any]:
     return {key: value for key, value in plain.items() if value}
 
 
-def _letters(level: Nodes) -> str:
-    return "".join(chr(FIRST_LETTER + node) for node in level.ravel().tolist())
+def _texts(diagram: ByField) -> tuple[list[str], list[int]]:
+    """The levels as texts, their nodes numbered as they are first named, and the labels of the ends.
+
+    A letter is how far its number is from the one before, around a ring of LETTERS: small to load.
+    """
+    texts = []
+    order = np.zeros(1, dtype=np.intp)
+    for level in diagram.levels:
+        named, first, places = np.unique(level[order], return_index=True, return_inverse=True)
+        by_name = np.argsort(first)
+        numbers = np.argsort(by_name)[places.ravel()]
+        steps = np.diff(numbers, prepend=0) % LETTERS
+        texts.append("".join(chr(FIRST_LETTER + step) for step in steps.tolist()))
+        order = named[by_name]
+    return texts, diagram.ends[order].tolist()
 
 
 def _plain(expression: Expression, axes: tuple[Axis, ...], places: dict[str, int]) -> list[Any]:

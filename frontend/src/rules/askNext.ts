@@ -1,22 +1,21 @@
 // Which unanswered field to ask for next: the one whose answer is expected to leave the fewest labels.
 import { everything, type Masks } from './masks'
-import type { Possible } from './possible'
+import { type Behind, ifAnswered } from './possible'
 import { bits } from './possibleAuras'
 import { type Axis, rulebook } from './rulebook'
 
 /** The field of the episode, or null where no answer would settle anything; ties go to the easiest. */
-export function askNext(masks: Masks, possible: Possible): string | null {
-  let fewest = bits(possible.labels)
+export function askNext(masks: Masks, behind: Behind): string | null {
+  let fewest = bits(behind[0]?.[0] ?? 0)
+  if (fewest === 1) return null
   let field: string | null = null
-  if (fewest === 1) return field
-  const ifAnswered = possible.ifAnswered()
+  const after = ifAnswered(masks, behind)
   for (const place of rulebook.asked) {
-    const axis = rulebook.axes[place]
-    if (!axis) continue
-    const expected = expectedLabels(answersOf(axis, masks[place] ?? 0), ifAnswered[place] ?? [])
+    const { ask, ...axis } = rulebook.axes[place] ?? {}
+    const expected = expectedLabels(answersOf(axis, masks[place] ?? 0), after[place] ?? [])
     if (expected < fewest) {
       fewest = expected
-      field = axis.ask ?? null
+      field = ask ?? null
     }
   }
   return field
@@ -25,7 +24,7 @@ export function askNext(masks: Masks, possible: Possible): string | null {
 /** What may be answered; an aura recorded in part is asked for what it may still be. */
 function answersOf(axis: Axis, mask: number): number[] {
   const given = mask === everything(axis) || axis.reads !== 'possible' ? axis.answers : null
-  const answers = given ?? Array.from({ length: axis.values }, (_, value) => 1 << value)
+  const answers = given ?? Array.from({ length: axis.values ?? 2 }, (_, value) => 1 << value)
   return answers.filter((answer) => (mask & answer) === answer)
 }
 

@@ -4,28 +4,20 @@ import type { Row } from './row'
 import { rulebook } from './rulebook'
 import { yearsAt } from './years'
 
-const { first_time, known_as, limits } = rulebook.flags
+const { limits } = rulebook.flags
 
 /** None where there was no aura; what a symptom lacks names nothing. */
 export function auraSigns(row: Row): string[] {
   const aura = row.episode.aura ?? []
   if (aura.length === 0) return []
   const diagnosed = row.background.diagnosed_aura ?? []
-  const seen = (name: string): boolean => aura.some(({ symptom }) => symptom === name)
-  const known = (name: string): boolean => seen(name) && diagnosed.includes(name)
+  const alone = row.said['severity'] === 'none' || aura.every(isFar)
   return [
-    ...first_time.filter((name) => seen(name) && !known(name)).map((name) => `first_${name}`),
-    ...Object.entries(known_as).flatMap(([sign, names]) => (names.some(known) ? [sign] : [])),
-    ...courses(aura),
-    ...(row.said['severity'] === 'none' || aura.every(isFar) ? ['aura_alone'] : []),
-    ...(isFirstLate(row) ? ['first_aura_after_40'] : []),
-  ]
-}
-
-function courses(aura: readonly AuraSymptom[]): string[] {
-  return [
+    ...aura.map(({ symptom }) => `${diagnosed.includes(symptom ?? '') ? 'known' : 'first'}_${symptom}`),
     ...(aura.every(({ positive }) => positive === false) ? ['aura_negative'] : []),
     ...(aura.some(isOdd) ? ['aura_odd_length'] : []),
+    ...(alone ? ['aura_alone'] : []),
+    ...(isFirstLate(row) ? ['first_aura_after_40'] : []),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Context, Episode } from './document'
 import { type Flag, flagsOf } from './flags'
 import { evaluate as answer } from './logic'
 import { masksOf } from './masks'
-import { labelsIn, Possible } from './possible'
+import { labelsBehind } from './possible'
 import { rowOf } from './row'
 import { type Expression, rulebook } from './rulebook'
 
@@ -27,8 +27,9 @@ export interface Result {
 export function evaluate(episode: Episode, context: Context = {}): Result {
   const row = rowOf(episode, context)
   const masks = masksOf(row)
-  const possible = new Possible(masks)
-  const labels = labelsIn(possible.labels)
+  const behind = labelsBehind(masks)
+  const bits = behind[0]?.[0] ?? 0
+  const labels = rulebook.labels.filter((_, place) => (bits >> place) & 1)
   const flags = flagsOf(row)
   const [low, high] = row.minutes
   const criteria = Object.entries(rulebook.criteria).map(([code, letters]) => [code, wordsOf(letters, masks)])
@@ -39,7 +40,7 @@ export function evaluate(episode: Episode, context: Context = {}): Result {
     duration_minutes: [low, Number.isFinite(high) ? high : null],
     criteria: Object.fromEntries(criteria),
     facts: wordsOf(rulebook.facts, masks),
-    ask_next: askNext(masks, possible),
+    ask_next: askNext(masks, behind),
     flags,
     criteria_set: rulebook.criteria_set,
   }

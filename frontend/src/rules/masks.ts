@@ -5,7 +5,7 @@ import { type Axis, rulebook } from './rulebook'
 export type Masks = readonly number[]
 
 export function masksOf(row: Row): Masks {
-  return rulebook.axes.map((axis) => readers[axis.reads]?.(axis, row) ?? everything(axis))
+  return rulebook.axes.map((axis) => readers[axis.reads ?? 'truth']?.(axis, row) ?? everything(axis))
 }
 
 const readers: Readonly<Record<string, (axis: Axis, row: Row) => number | null | undefined>> = {
@@ -36,7 +36,7 @@ const readers: Readonly<Record<string, (axis: Axis, row: Row) => number | null |
 }
 
 function saidOf(axis: Axis, row: Row): unknown {
-  return row.said[axis.column ?? '']
+  return row.said[axis.column ?? axis.ask ?? '']
 }
 
 function choiceOf(axis: Axis, row: Row): number | undefined {
@@ -44,7 +44,7 @@ function choiceOf(axis: Axis, row: Row): number | undefined {
 }
 
 export function everything(axis: Axis): number {
-  return (1 << axis.values) - 1
+  return (1 << (axis.values ?? 2)) - 1
 }
 
 function stretch(axis: Axis, minutes: number): number {

@@ -4,40 +4,33 @@ import type { Row } from './row'
 import { rulebook } from './rulebook'
 import { yearsAt } from './years'
 
-const { answers, pregnant, diagnosed, limits } = rulebook.flags
+const { pregnant, limits } = rulebook.flags
 const DAY = 86_400_000
 
-export function personSigns(row: Row): string[] {
-  const { episode, background } = row
+export function personSigns({ episode, background, said }: Row): string[] {
   const started = Date.parse(episode.span?.started_at ?? '')
   return [
-    ...(began(started, background.red_flags_answered_on, limits.asked_days) ? answered(background) : []),
-    ...lasting(row),
-    ...(isNew(started, background.pattern_since) ? ['pattern_new'] : []),
+    ...answeredAt(background, started),
+    ...((background.age_at_onset ?? 0) >= limits.onset_age ? ['onset_after_50'] : []),
     ...(yearsAt(episode, background) >= limits.onset_age ? ['aged_50'] : []),
-  ]
-}
-
-/** On a day or later, or up to so many days before it; an unknown day, or start, is no limit. */
-function began(started: number, day: string | null | undefined, before: number): boolean {
-  return day == null || !(started < Date.parse(day) - before * DAY)
-}
-
-function isNew(started: number, since: string | null | undefined): boolean {
-  return since != null && began(started, since, 0) && !began(started, since, -limits.new_days)
-}
-
-function answered({ red_flag_answers: given, pregnancy }: Background): string[] {
-  const signs = Object.entries(answers).flatMap(([question, sign]) => (given?.[question] ? [sign] : []))
-  return pregnant.includes(pregnancy ?? '') ? [...signs, 'pregnant'] : signs
-}
-
-function lasting({ background, said }: Row): string[] {
-  const codes = (background.diagnoses ?? []).map(({ code }) => code ?? '')
-  const named = Object.entries(diagnosed).filter(([, start]) => codes.some((code) => code.startsWith(start)))
-  return [
-    ...named.map(([sign]) => sign),
-    ...((background.age_at_onset ?? 0) >= limits.onset_age ? ['after_50'] : []),
     ...(said['migraine_history'] === false ? ['no_migraine_history'] : []),
   ]
 }
+
+/** The warning questions that stood answered with yes at a moment; a moment not known is no limit. */
+export function answeredAt(background: Background, moment: number): string[] {
+  const { red_flag_answers, red_flags_answered_on: told, pregnancy, pattern_since: since } = background
+  const isNew = since != null && from(moment, since, 0) && !from(moment, since, -limits.new_days)
+  return [
+    ...(told == null || from(moment, told, limits.asked_days) ? answered(red_flag_answers ?? {}, pregnancy) : []),
+    ...(isNew ? ['pattern_change'] : []),
+  ]
+}
+
+function answered(answers: Readonly<Record<string, unknown>>, pregnancy: string | null | undefined): string[] {
+  const questions = Object.keys(answers).filter((question) => answers[question] === true)
+  return pregnant.includes(pregnancy ?? '') ? [...questions, 'pregnancy_or_after_birth'] : questions
+}
+
+/** On a day or later, or up to so many days before it. */
+const from = (moment: number, day: string, before: number): boolean => !(moment < Date.parse(day) - before * DAY)

@@ -4,10 +4,10 @@ import data from './rulebook.json'
 /** [axis, bits], [-1, its opposite], or a number and the expressions of which at least so many hold. */
 export type Expression = readonly (number | Expression)[]
 
-/** A question whose unanswered field has a finite number of possible values. */
+/** A question: two values, read as a truth, from the field that is asked, where nothing else is said. */
 export interface Axis {
-  values: number
-  reads: string
+  values?: number | undefined
+  reads?: string | undefined
   column?: string | undefined
   choices?: Readonly<Record<string, number | undefined>> | undefined
   cuts?: readonly (readonly number[])[] | undefined
@@ -15,15 +15,12 @@ export interface Axis {
   answers?: readonly number[] | undefined
 }
 
-/** What raises the warnings: each level by texts that name the signs which must all stand (signs.ts). */
+/** What raises each level of a warning: texts between "|", each of signs that must all stand (signs.ts). */
+export type FlagTexts = Readonly<{ emergency?: string; prompt?: string; discuss?: string }>
+
 export interface FlagRules {
-  rules: readonly { code: string; raised: readonly { level: string; when: readonly string[] }[] }[]
-  first_time: readonly string[]
-  known_as: Readonly<Record<string, readonly string[]>>
-  answers: Readonly<Record<string, string>>
+  rules: Readonly<Record<string, FlagTexts>>
   pregnant: readonly string[]
-  diagnosed: Readonly<Record<string, string>>
-  stab_diagnoses: readonly string[]
   limits: {
     stab_minutes: number
     long_minutes: number
