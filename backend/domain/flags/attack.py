@@ -12,17 +12,17 @@ SNNOOP10: Final = "SNNOOP10, S37"
 
 # A deficit that belongs to a known, evaluated aura of this attack is not new (red-flags.md 2, 3).
 _DEFICITS: Final = {
-    "warning_signs.weakness": "known_motor",
-    "warning_signs.numbness": "known_sensory",
-    "warning_signs.speech_loss": "known_speech",
-    "warning_signs.vision_loss": "known_sight",
-    "warning_signs.double_vision": "known_brainstem",
+    "weakness": "known_motor",
+    "numbness": "known_sensory",
+    "speech_loss": "known_speech",
+    "vision_loss": "known_visual !known_retinal",
+    "double_vision": "known_brainstem",
 }
 _PROVOKED: Final = {
-    "provoked_by.cough": "diagnosed_cough",
-    "provoked_by.strain": "diagnosed_cough",
-    "provoked_by.exercise": "diagnosed_exercise",
-    "provoked_by.sex": "diagnosed_sex",
+    "provoked_by.cough": "4.1",
+    "provoked_by.strain": "4.1",
+    "provoked_by.exercise": "4.2",
+    "provoked_by.sex": "4.3",
 }
 
 
@@ -42,7 +42,11 @@ OF_THE_ATTACK: Final = (
         "It reached its worst in under a minute.",
         source="S19; the exception for known stabs of seconds: interfaces.md",
         certainty="definition VERIFIED; without waiting for 5 minutes OUR RULE",
-        emergency=("onset_speed.thunderclap !known_stabs",),
+        emergency=(
+            "onset_speed.thunderclap !quality.stabbing",
+            "onset_speed.thunderclap !seconds",
+            "onset_speed.thunderclap !4.7 !3.3",
+        ),
         discuss=("onset_speed.thunderclap",),
     ),
     Flag(
@@ -52,9 +56,9 @@ OF_THE_ATTACK: Final = (
         certainty="item VERIFIED; only a recorded and evaluated aura counts as known OUR RULE",
         emergency=(
             *(f"{sign} !{known}" for sign, known in _DEFICITS.items()),
-            "warning_signs.confusion",
-            "warning_signs.fainting",
-            "warning_signs.seizure",
+            "confusion",
+            "fainting",
+            "seizure",
         ),
         discuss=tuple(_DEFICITS),
     ),
@@ -91,17 +95,17 @@ OF_THE_ATTACK: Final = (
         source=f"{SNNOOP10} item 1",
         certainty="item VERIFIED",
         emergency=(
-            "warning_signs.fever warning_signs.stiff_neck",
-            "warning_signs.fever other_symptoms.neck_stiffness",
-            "warning_signs.fever warning_signs.confusion",
-            "warning_signs.fever warning_signs.rash",
+            "fever stiff_neck",
+            "fever other_symptoms.neck_stiffness",
+            "fever confusion",
+            "fever rash",
         ),
         prompt=(
-            "warning_signs.fever",
-            "warning_signs.stiff_neck",
-            "warning_signs.rash",
-            "warning_signs.night_sweats",
-            "warning_signs.weight_loss",
+            "fever",
+            "stiff_neck",
+            "rash",
+            "night_sweats",
+            "weight_loss",
         ),
     ),
     Flag(
@@ -111,7 +115,7 @@ OF_THE_ATTACK: Final = (
         certainty="item VERIFIED; discuss once a clinician has named 4.1, 4.2 or 4.3 OUR RULE",
         emergency=(
             *(f"{sign} onset_speed.thunderclap" for sign in _PROVOKED),
-            *(f"{sign} warning_signs.first_of_its_kind" for sign in _PROVOKED),
+            *(f"{sign} first_of_its_kind" for sign in _PROVOKED),
         ),
         prompt=tuple(f"{sign} !{known}" for sign, known in _PROVOKED.items()),
         discuss=tuple(_PROVOKED),
@@ -129,12 +133,12 @@ OF_THE_ATTACK: Final = (
         source=f"{SNNOOP10} item 12",
         certainty="item VERIFIED; discuss once a clinician has named a code of chapter 3 OUR RULE",
         emergency=(
-            "autonomic.red_eye warning_signs.vision_loss",
-            "autonomic.red_eye warning_signs.light_halos",
+            "autonomic.red_eye vision_loss",
+            "autonomic.red_eye light_halos",
         ),
         prompt=(
-            "autonomic.red_eye locations.orbital !diagnosed_autonomic",
-            "warning_signs.light_halos",
+            "autonomic.red_eye locations.orbital !3.",
+            "light_halos",
         ),
         discuss=("autonomic.red_eye locations.orbital",),
     ),
@@ -144,10 +148,10 @@ OF_THE_ATTACK: Final = (
         source=f"{SNNOOP10} item 13",
         certainty="item VERIFIED",
         emergency=(
-            "warning_signs.head_injury warning_signs.drowsy_after_injury",
-            "warning_signs.head_injury warning_signs.blood_thinner",
-            "warning_signs.head_injury vomiting",
+            "head_injury drowsy_after_injury",
+            "head_injury blood_thinner",
+            "head_injury vomiting",
         ),
-        prompt=("warning_signs.head_injury",),
+        prompt=("head_injury",),
     ),
 )

@@ -1,7 +1,7 @@
 """What the aura of one attack says to the warnings, as names of signs."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 from backend.domain.flags.limits import (
     AURA_LEAST_MINUTES,
@@ -10,22 +10,14 @@ from backend.domain.flags.limits import (
     NEAR_MINUTES,
 )
 
-FIRST_TIME_SYMPTOM: Final = ("motor", "brainstem", "retinal")
-# The aura whose being known explains a sign; a loss of sight may be of one eye or of both.
-KNOWN_AS: Final = {
-    "known_motor": ("motor",),
-    "known_sensory": ("sensory",),
-    "known_speech": ("speech",),
-    "known_sight": ("visual", "retinal"),
-    "known_brainstem": ("brainstem",),
-}
 Symptom = Mapping[str, Any]
 
 
 def aura_signs(aura: Sequence[Symptom], diagnosed: Collection[str]) -> Iterator[str]:
     """Name the signs of an aura, none where it is empty; what a symptom lacks names nothing.
 
-    `diagnosed`: the patient's `diagnosed_aura`, empty where that was not answered.
+    `diagnosed`: the patient's `diagnosed_aura`, empty where that was not answered. `first_motor`
+    is a motor symptom that is not among them, `known_motor` one that is.
     """
     if aura:
         yield from _kinds({one.get("symptom") for one in aura}, {*diagnosed})
@@ -33,8 +25,8 @@ def aura_signs(aura: Sequence[Symptom], diagnosed: Collection[str]) -> Iterator[
 
 
 def _kinds(names: set[Any], known: set[str]) -> Iterator[str]:
-    yield from (f"first_{name}" for name in FIRST_TIME_SYMPTOM if name in names - known)
-    yield from (sign for sign, explained in KNOWN_AS.items() if names & known & {*explained})
+    yield from (f"first_{name}" for name in names - known)
+    yield from (f"known_{name}" for name in names & known)
 
 
 def _courses(aura: Sequence[Symptom]) -> Iterator[str]:

@@ -3,10 +3,8 @@
 from typing import Any
 
 from backend.domain.flags import limits
-from backend.domain.flags.aura_signs import FIRST_TIME_SYMPTOM, KNOWN_AS
-from backend.domain.flags.background_signs import ANSWERS, DIAGNOSED, PREGNANT
+from backend.domain.flags.background_signs import PREGNANT
 from backend.domain.flags.catalogue import CATALOGUE
-from backend.domain.person import STAB_DIAGNOSES
 
 
 def flag_rules() -> dict[str, Any]:
@@ -15,18 +13,7 @@ def flag_rules() -> dict[str, Any]:
     Sentences and sources are left out: the phone has its own words.
     """
     return {
-        "rules": [
-            {
-                "code": flag.code,
-                "raised": [{"level": level, "when": list(texts)} for level, texts in flag.raised],
-            }
-            for flag in CATALOGUE
-        ],
-        "first_time": list(FIRST_TIME_SYMPTOM),
-        "known_as": {sign: list(names) for sign, names in KNOWN_AS.items()},
-        "answers": dict(ANSWERS),
+        "rules": {flag.code: flag.plain() for flag in CATALOGUE},
         "pregnant": list(PREGNANT),
-        "diagnosed": dict(DIAGNOSED),
-        "stab_diagnoses": list(STAB_DIAGNOSES),
         "limits": {name.lower(): value for name, value in vars(limits).items() if name.isupper()},
     }

@@ -31,3 +31,7 @@ class Flag:
             ("discuss", self.discuss),
         )
         return tuple((level, texts) for level, texts in levels if texts)
+
+    def plain(self) -> dict[str, str]:
+        """Give each level with the texts that raise it, as the phone reads them."""
+        return {level: "|".join(texts) for level, texts in self.raised}

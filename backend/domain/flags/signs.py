@@ -1,8 +1,9 @@
 """The signs that warnings are raised by: one integer for each episode, a bit for each sign.
 
-`field.word` is a word of a set or a choice, `field` alone a yes. The rest is derived: what the aura
-says (aura_signs.py), what the background says (background_signs.py), lengths and ages (here). What
-was not recorded sets no bit.
+`field.word` is a word of a set or a choice, `field` alone a yes, a word alone a warning sign, a
+question of the background answered with yes, or what is derived: from the aura (aura_signs.py),
+the background (background_signs.py), lengths and ages (here). A code is a clinician's diagnosis.
+What was not recorded sets no bit.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +26,6 @@ from backend.domain.flags.limits import (
     STAB_MINUTES,
 )
 from backend.domain.logic import Mask
-from backend.domain.person import known_stabs
 
 Bits: TypeAlias = npt.NDArray[np.int64]
 Document = Mapping[str, Any]
@@ -38,7 +38,8 @@ def _named() -> Iterator[str]:
                 yield from (sign.removeprefix("!") for sign in text.split())
 
 
-# Every sign that a rule names, in the order of the rules; a sign's bit is its place here.
+# Every sign that a rule names, in the order of the rules; a sign's bit is its place here. There is
+# room for 63.
 SIGNS: Final = tuple(dict.fromkeys(_named()))
 
 
@@ -72,7 +73,7 @@ def _listed(documents: Sequence[Document], diagnosed: Sequence[str]) -> dict[str
     rows: dict[str, list[int]] = {}
     for row, document in enumerate(documents):
         for word in document.get("warning_signs") or ():
-            rows.setdefault(f"warning_signs.{word}", []).append(row)
+            rows.setdefault(word, []).append(row)
         for sign in aura_signs(document.get("aura") or (), diagnosed):
             rows.setdefault(sign, []).append(row)
     masks = {}
@@ -89,8 +90,9 @@ def _of_the_person(columns: Mapping[str, Any], patient: Document) -> dict[str, M
     since = patient.get("pattern_since")
     if since is not None:
         new = _since(started, since, 0) & ~_since(started, since, -NEW_DAYS)
-        stands["pattern_new"] = stands.get("pattern_new", new) | new
-    return stands | dict.fromkeys(lasting_signs(patient), np.ones(len(started), dtype=bool))
+        stands["pattern_change"] = stands.get("pattern_change", new) | new
+    always = np.ones(len(started), dtype=bool)
+    return stands | dict.fromkeys(lasting_signs(patient, SIGNS), always)
 
 
 def _since(started: pd.DatetimeIndex, day: str | None, before: int) -> Mask:
@@ -112,13 +114,11 @@ def _derived(
 ) -> dict[str, Mask]:
     nowhere = np.zeros(len(documents), dtype=bool)
     aura, far = codes_of(columns["aura"]) == 1, stands.get("aura_far", nowhere)
-    stabs = codes_of(columns["quality.stabbing"]) == 1
-    seconds = columns["minutes_max"] <= STAB_MINUTES
     lifetime = patient.get("lifetime_attacks") or {}
     first = aura & (lifetime.get("1.2") == "<2")
     age = _certain_age(documents, columns, patient)
     return {
-        "known_stabs": stabs & seconds & known_stabs(patient),
+        "seconds": columns["minutes_max"] <= STAB_MINUTES,
         "over_72_hours": columns["minutes_min"] > LONG_MINUTES,
         "aura_alone": (aura & columns["no_pain"]) | far,
         "first_aura_after_40": first & (age >= FIRST_AURA_AGE),
