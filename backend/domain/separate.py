@@ -90,4 +90,4 @@ def auras_within(frame: pd.DataFrame, chosen: np.ndarray, days: int) -> int:
 
 def moments(frame: pd.DataFrame) -> np.ndarray:
     """Give the starts of an episode frame in milliseconds since 1970; the least integer if none."""
-    return frame["started"].to_numpy().astype("datetime64[ms]").astype(np.int64)
+    return np.asarray(pd.DatetimeIndex(frame["started"]).as_unit("ms").asi8)

@@ -1,7 +1,8 @@
 """Migraine and menstruation, of the appendix: A1.1.1 to A1.1.3, and the same with aura.
 
 VERIFIED [S24a][S24b]; A1.1.3 VERIFIED* [S28]. Not judged beside chronic migraine
-(1.3), where attacks fall into any window by chance (OUR RULE). The bleeding of a pill is not told from that of a natural cycle.
+(1.3), where attacks fall into any window by chance (OUR RULE). The bleeding of a pill is not told
+from that of a natural cycle.
 """
 
 from typing import Final

@@ -1,8 +1,9 @@
 """Chapter 3 at patient level: the trigeminal autonomic headaches.
 
-3.1 VERIFIED [S13], its rarer days FROM MEMORY; 3.2 VERIFIED [S14], which stands in place of 3.1 (OUR
+3.1 VERIFIED [S13], its rarer days FROM MEMORY; 3.2 VERIFIED [S14], it stands in place of 3.1 (OUR
 RULE); 3.3 VERIFIED [S15], its two forms VERIFIED* [S27]; 3.4 VERIFIED [S16]; 3.5 VERIFIED [S17],
-where 3.5.2 and 3.5.4 need the answer about indometacin to be yes (OUR RULE). The remitting forms of 3.2 to 3.4 are not told apart.
+where 3.5.2 and 3.5.4 need the answer about indometacin to be yes (OUR RULE). The remitting forms of
+3.2 to 3.4 are not told apart.
 """
 
 from typing import Final
