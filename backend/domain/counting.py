@@ -1,14 +1,19 @@
 """The counting rules as plain data for the phone, which counts its own diary offline."""
 
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import asdict, fields
 from typing import Any
 
-from backend.domain import burden, migraine_days, persistence, statement
+from backend.domain import burden, families, migraine_days, persistence, statement, tension_days
+from backend.domain.bands import FREQUENCY, GOAL
 from backend.domain.days import MEASURES, MEDICINE_CLASSES
+from backend.domain.diary_flags import diary_flag_rules
+from backend.domain.overused import OTHER, SEVERAL
 from backend.domain.patterns import CATALOGUE
 from backend.domain.patterns.shape import Pattern
+from backend.domain.presumed import OF_AURA
 from backend.domain.questions import Question
+from backend.domain.questions.attacks import YEAR_DAYS
 from backend.domain.reasons import MEASURE_WORDS, TEMPLATES
 from backend.domain.stretches import SPILL
 from backend.domain.summary import PERIOD_DAYS
@@ -32,19 +37,38 @@ def counting() -> dict[str, Any]:
             "leiden_headache_minutes": burden.LEIDEN_HEADACHE_MINUTES,
             "leiden_migraine_minutes": migraine_days.LEIDEN_MIGRAINE_MINUTES,
             "strict_migraine_minutes": migraine_days.STRICT_MIGRAINE_MINUTES,
-            "takes_part": statement.TAKES_PART,
-            "settled": statement.SETTLED,
-            "kept": list(statement.KEPT),
+            "year_days": YEAR_DAYS,
+            "tension_minutes": tension_days.LEAST_MINUTES,
+            "takes_part": families.TAKES_PART,
+            "settled": families.SETTLED,
+            "kept": list(families.KEPT),
+            "attacks_enough": families.ATTACKS_ENOUGH,
         },
+        "migraine_rules": list(migraine_days.RULES),
+        "of_aura": list(OF_AURA),
+        "weaker_than_chronic": list(tension_days.WEAKER),
+        "overuse": {"several": list(SEVERAL), "other": list(OTHER)},
+        "bands": {"frequency": asdict(FREQUENCY), "goal": asdict(GOAL)},
+        "flags": diary_flag_rules(),
         "families": {
-            name: {"starts": list(starts), "words": statement.FAMILY_WORDS[name]}
-            for name, starts in statement.CHAPTERS.items()
+            name: {
+                "starts": list(starts),
+                "definite": list(families.DEFINITE[name]),
+                "words": statement.FAMILY_WORDS[name],
+            }
+            for name, starts in families.CHAPTERS.items()
         },
+        "takes_all": dict(families.TAKES_ALL),
         "words": {
             "reasons": dict(TEMPLATES),
             "measures": dict(MEASURE_WORDS),
             "sentences": dict(statement.SENTENCES),
+            "leads": dict(statement.LEADS),
+            "sureness": dict(statement.SURENESS),
+            "openly": statement.OPENLY,
             "attacks": statement.ATTACKS,
+            "no_attacks": statement.NO_ATTACKS,
+            "presuming": statement.PRESUMING,
             "family_part": statement.FAMILY_PART,
             "open_part": statement.OPEN_PART,
         },
@@ -56,6 +80,9 @@ def _plain(pattern: Pattern) -> dict[str, Any]:
         "code": pattern.code,
         "name": pattern.name,
         "replaces": list(pattern.replaces),
+        "unless": list(pattern.unless),
+        "hidden_by": list(pattern.hidden_by),
+        "note": pattern.note,
         "criteria": _criteria(pattern.criteria),
     }
 

@@ -5,19 +5,24 @@ from typing import Any, Final
 
 import numpy as np
 
+from backend.domain.bands import FREQUENCY, GOAL, band_of
 from backend.domain.calendar import Calendar
 from backend.domain.days import day_table
 from backend.domain.diary import Diary
+from backend.domain.diary_flags import diary_flags
+from backend.domain.families import families
 from backend.domain.findings import Evidence
 from backend.domain.ichd3 import CRITERIA_SET
 from backend.domain.laid import Laid, lay
+from backend.domain.medicine_limits import medicine_limits
 from backend.domain.patterns import codes_of, patterns
-from backend.domain.period import attacks_in, doses_in, flags_in
+from backend.domain.period import attacks_in, doses_in
 from backend.domain.profile import attack_profile, suspected_triggers
 from backend.domain.recorded import recorded
-from backend.domain.statement import families, likely_pattern, statement
+from backend.domain.rules_of_days import rules_of_days
+from backend.domain.statement import statement
 from backend.domain.stretches import day_number
-from backend.domain.treatment import treatment_response
+from backend.domain.treatment import pain_free_2h, treatment_response
 from backend.domain.windows import (
     WINDOW_DAYS,
     Span,
@@ -56,13 +61,17 @@ def summarize(
     spans, months = windows_back(last, known_first), months_back(last, known_first)
     start = min(span.start for span in [period, *spans, *months])
     start = min(start, last - PATTERN_DAYS + 1)
-    sums = tally(day_table(Calendar(start, last - start + 1), laid))
+    table = day_table(Calendar(start, last - start + 1), laid)
+    sums = tally(table)
     by_month = zip(months, counts(sums, months), strict=True)
     return {
         "as_of": period.ends,
         "period": counts(sums, [period])[0],
         "windows": counts(sums, spans),
         "months": [{"month": span.ends[:7], **counted} for span, counted in by_month],
+        "migraine_day_rules": rules_of_days(table, period),
+        "frequency_band": band_of(FREQUENCY, sums, last),
+        "goal_band": {**band_of(GOAL, sums, last), "pain_free_2h": _pain_free(laid, last)},
         **_judged(laid, sums, period, known_first),
         "criteria_set": CRITERIA_SET,
     }
@@ -74,17 +83,25 @@ def _judged(laid: Laid, sums: Tally, period: Span, first: int | None) -> dict[st
     judged = patterns(evidence)
     codes = codes_of(judged)
     here = attacks_in(laid, period)
-    found = families(laid.verdicts.labels[here])
+    found = families(laid.verdicts.labels.to_numpy()[here], laid.presumed[here], attacks.codes)
     [days] = counts(sums, [period])
     sentence, reason = statement(found, codes, days)
     return {
         "patterns": judged,
-        "likely_pattern": likely_pattern(found, codes, days),
+        "medicine_limits": medicine_limits(evidence, judged),
+        "likely_pattern": reason["likely"],
+        "how_sure": reason["sure"],
         "codes": codes,
         "statement": sentence,
         "statement_reason": reason,
         **_described(laid, period, here),
+        "flags": diary_flags(laid, here, period.stop, judged),
     }
+
+
+def _pain_free(laid: Laid, last: int) -> dict[str, int]:
+    """Count for the treatment goal, which asks for freedom from pain two hours after a medicine."""
+    return pain_free_2h(laid.doses, doses_in(laid, Span(last - PERIOD_DAYS + 1, last)))
 
 
 def _described(laid: Laid, period: Span, here: np.ndarray) -> dict[str, Any]:
@@ -94,5 +111,4 @@ def _described(laid: Laid, period: Span, here: np.ndarray) -> dict[str, Any]:
         "attack_profile": attack_profile(laid.frame, here, migraine),
         "treatment_response": {"acute": treatment_response(laid.doses, doses_in(laid, period))},
         "triggers": suspected_triggers(documents),
-        "flags": flags_in(laid, here),
     }

@@ -1,6 +1,7 @@
 // The counting rules and the drug table as data, written by `flask contract` from backend/domain.
 import data from '../contract/counting.json'
 import drugs from '../contract/medicines.json'
+import type { FlagTexts } from '../rules/rulebook'
 
 export interface Criterion {
   at: string
@@ -21,6 +22,14 @@ export interface Pattern {
   criteria: readonly Criterion[]
 }
 
+/** The warnings of a whole diary (backend/domain/diary_flags.py); `says` has those of attacks too. */
+interface DiaryFlagRules {
+  rules: Readonly<Record<string, FlagTexts>>
+  says: Readonly<Record<string, string>>
+  status_auras: number
+  status_hours: number
+}
+
 interface Counting {
   patterns: readonly Pattern[]
   measures: readonly string[]
@@ -39,6 +48,7 @@ interface Counting {
     settled: number
     kept: readonly number[]
   }
+  flags: DiaryFlagRules
   families: Readonly<Record<string, { starts: readonly string[]; words: string }>>
   words: {
     reasons: Readonly<Record<string, string>>

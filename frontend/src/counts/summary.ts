@@ -4,7 +4,7 @@ import type { Attack } from './attack'
 import { counting } from './counting'
 import { dayTable } from './days'
 import type { Count, Diary } from './document'
-import { type Flagged, flagsIn } from './flags'
+import { diaryFlags, type Flagged } from './flags'
 import { type Laid, lay } from './laid'
 import { codesOf, type Pattern, patternsOf } from './patterns'
 import { type Profile, profileOf, suspectedTriggers } from './profile'
@@ -82,6 +82,7 @@ function judged(laid: Laid, sums: Tally, period: Span, first: number | null): Ju
     codes,
     ...statementOf(found, here.length, codes, counts),
     ...described(laid, period, here),
+    flags: diaryFlags(here, background, period.stop, patterns),
   }
 }
 
@@ -91,6 +92,5 @@ function described(laid: Laid, period: Span, here: readonly Attack[]) {
     attack_profile: profileOf(here),
     treatment_response: { acute: treatmentResponse(taken) },
     triggers: suspectedTriggers(here),
-    flags: flagsIn(here),
   }
 }

@@ -11,19 +11,19 @@ export function personSigns({ episode, background, said }: Row): string[] {
   const started = Date.parse(episode.span?.started_at ?? '')
   return [
     ...answeredAt(background, started),
-    ...((background.age_at_onset ?? 0) >= limits.onset_age ? ['onset_after_50'] : []),
     ...(yearsAt(episode, background) >= limits.onset_age ? ['aged_50'] : []),
     ...(said['migraine_history'] === false ? ['no_migraine_history'] : []),
   ]
 }
 
-/** The warning questions that stood answered with yes at a moment; a moment not known is no limit. */
+/** The warning questions whose answer is yes at a moment, given or by a date or an age; an unknown moment is no limit. */
 export function answeredAt(background: Background, moment: number): string[] {
   const { red_flag_answers, red_flags_answered_on: told, pregnancy, pattern_since: since } = background
   const isNew = since != null && from(moment, since, 0) && !from(moment, since, -limits.new_days)
   return [
     ...(told == null || from(moment, told, limits.asked_days) ? answered(red_flag_answers ?? {}, pregnancy) : []),
     ...(isNew ? ['pattern_change'] : []),
+    ...((background.age_at_onset ?? 0) >= limits.onset_age ? ['onset_after_50'] : []),
   ]
 }
 
