@@ -41,6 +41,10 @@ def test_at_most_eight_more_taps_on_one_page_classify_it(
     taps.on(answer(page, "Feeling sick", "clearly"))
     taps.on(button(page, "It is over"))
 
-    expect(page.locator(".verdict")).to_contain_text("Fits the criteria of migraine without aura.")
+    verdict = page.locator(".verdict")
+    expect(verdict).to_contain_text("Fits migraine; with or without aura is not recorded.")
+    taps.on(verdict.locator("summary"))
+    taps.on(verdict.get_by_role("button", name="None of these"))
+    expect(verdict).to_contain_text("Fits the criteria of migraine without aura.")
     assert page.url == address
     assert taps.count <= 8

@@ -2,16 +2,16 @@
 /** The next question is answered where it stands, in the words of its own answers. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Side } from '../contract/vocabulary'
+import type { Episode } from '../store/documents'
 import { answered } from '../testing/part'
 import { AskNext } from './AskNext'
 
 afterEach(cleanup)
 
 const labels = (): (string | null)[] => screen.queryAllByRole('button').map((button) => button.textContent)
-function asked(field: string, side: Side | null = null) {
-  const { stored, tell } = answered()
-  render(<AskNext field={field} side={side} tell={tell} />)
+function asked(field: string, said: Partial<Episode> = {}) {
+  const { stored, tell } = answered(said)
+  render(<AskNext field={field} said={stored.value} tell={tell} />)
   return { stored, answer: (name: string) => fireEvent.click(screen.getByRole('button', { name })) }
 }
 
@@ -59,7 +59,7 @@ test.each([
   ['both', 'temporal'],
   [null, 'temporal'],
 ] as const)('a place is written with the side that was told: %s', (side, place) => {
-  const { stored, answer } = asked('locations', side)
+  const { stored, answer } = asked('locations', { side })
 
   answer('Temple')
 
@@ -92,6 +92,13 @@ test('an aura is said to be none, or its group is opened without writing anythin
   expect(stored.value.aura).toBeUndefined()
   answer('None of these')
   expect(stored.value.aura).toEqual([])
+})
+
+test('an aura that is written down is asked for its details, and never wiped by an answer', () => {
+  asked('aura', { aura: [{ id: 'a', symptom: 'visual' }] })
+
+  expect(screen.getByRole('heading').textContent).toMatch(/^When was each sign of the aura/)
+  expect(labels()).toEqual(['Say it now'])
 })
 
 test('a group that is not on the page yet is not opened', () => {

@@ -1,18 +1,19 @@
 /** The one question that settles most, to be answered right where it stands. */
 import { AUTONOMIC, type Side } from '../contract/vocabulary'
 import { Icon } from '../ui/Icon'
-import { answersTo, type NextAnswer } from '../ui/nextAnswers'
+import { answersTo, type NextAnswer, questionOf } from '../ui/nextAnswers'
 import { moreOptions } from '../words/en/moreOptions'
 import { rules } from '../words/en/rules'
 import { openGroup } from './openGroup'
-import type { Tell } from './write'
+import type { Stored, Tell } from './write'
 
 const QUESTIONS: Readonly<Record<string, { question: string; med: string }>> = rules.ask
 
-export type AskNextProps = { field: string; side?: Side | null | undefined; tell: Tell }
+export type AskNextProps = { field: string; said: Stored; tell: Tell }
 
-export function AskNext({ field, side, tell }: AskNextProps) {
-  const asked = QUESTIONS[field]
+export function AskNext({ field, said, tell }: AskNextProps) {
+  const question = questionOf(field, said)
+  const asked = QUESTIONS[question]
   if (!asked) return null
   return (
     <div class="ask">
@@ -20,7 +21,7 @@ export function AskNext({ field, side, tell }: AskNextProps) {
         {asked.question} {asked.med && <span class="med">{asked.med}</span>}
       </h2>
       <div class="choices">
-        {answersHere(field, side).map((answer) => (
+        {answersHere(question, said.side).map((answer) => (
           <button
             key={answer.label}
             type="button"
@@ -37,7 +38,7 @@ export function AskNext({ field, side, tell }: AskNextProps) {
 }
 
 /** Here there is room for each sign by its name. */
-function answersHere(field: string, side: AskNextProps['side']): NextAnswer[] {
+function answersHere(field: string, side: Side | null | undefined): NextAnswer[] {
   const answers = answersTo(field, side)
   if (field !== 'autonomic') return answers
   const signs = AUTONOMIC.map(

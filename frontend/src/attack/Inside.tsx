@@ -18,7 +18,7 @@ const MEDICAL: Readonly<Record<string, string>> = reasons.medical
 export function Inside({ result, said, shown: { blocks, untouched }, tell }: InsideProps) {
   return (
     <>
-      {result.ask_next && <AskNext field={result.ask_next} side={said.side} tell={tell} />}
+      {result.ask_next && <AskNext field={result.ask_next} said={said} tell={tell} />}
       {blocks.map((block) => (
         <Diagnosis key={block.code} block={block} result={result} said={said} />
       ))}

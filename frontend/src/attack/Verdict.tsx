@@ -3,7 +3,7 @@ import { evaluate, type Result } from '../rules/evaluate'
 import type { Background, Dose } from '../store/documents'
 import { later } from '../ui/later'
 import { VerdictLine } from '../ui/VerdictLine'
-import { auraIn } from '../words/labels'
+import { auraSaid } from '../words/labels'
 import { shownOf } from './blocks'
 import { Care } from './Care'
 import type { Part } from './part'
@@ -16,7 +16,7 @@ const Inside = later(() => import('./Rest').then((late) => late.Inside))
 export function Verdict(props: VerdictProps) {
   const { said, tell } = props
   const result = resultOf(props)
-  const shown = shownOf(result, auraIn(said) === 'said' ? said.aura : null)
+  const shown = shownOf(result, auraSaid(said) ? said.aura : null)
   const [first] = emergency(result) ? [] : shown.blocks
   return (
     <>

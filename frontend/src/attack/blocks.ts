@@ -57,7 +57,7 @@ function standingOf({ code, whole, partly }: Diagnosis, letters: readonly Letter
   if (labels.some((label) => partly.includes(label))) return 'allButOne'
   const own = letters.filter(({ at }) => !at.startsWith('2.3'))
   const count = (wanted: Word): number => own.filter(({ word }) => word === wanted).length
-  return !code.startsWith('1.2.') && count('no') === 1 && count('yes') > 0 ? 'close' : null
+  return !code.startsWith('1.2.') && count('no') === 1 && count('yes') > 1 ? 'close' : null
 }
 
 /** What fits stands first, then what the labels agree on by their chapter, then the rest. */

@@ -11,6 +11,10 @@ import { AttackPage } from './AttackPage'
 
 const NOW = new Date('2026-11-22T12:00:00Z')
 const span = { started_at: '2026-11-22T06:00:00Z', time_zone: 'America/New_York' }
+const MIGRAINE: Partial<Episode> = {
+  ...({ side: 'left', quality: ['throbbing'], pain_severity: 'severe', worse_with_activity: true } as const),
+  ...({ nausea: 'mild', photophobia: true, phonophobia: true } as const),
+}
 let id = ''
 
 // The real store on a busy machine needs longer than the usual second.
@@ -60,7 +64,38 @@ test('eight taps on one page take an attack that was just logged to one that is 
   await count(button('It is over'), { span: { ...span, ended_at: '2026-11-22T07:00:00-05:00' } })
 
   expect(taps).toBe(8)
+  await waitFor(() => expect(sentence()).toContain('Fits migraine; with or without aura is not recorded.'))
+})
+
+test('the next question is answered inside the verdict, and settles it', async () => {
+  await shown({ ...MIGRAINE, span: { ...span, ended_at: '2026-11-22T12:00:00Z' } })
+  const ask = await screen.findByRole('heading', { name: /^Was there a change in sight/ })
+
+  fireEvent.click(within(ask.parentElement!).getByRole('button', { name: 'None of these' }))
+
   await waitFor(() => expect(sentence()).toContain('Fits the criteria of migraine without aura.'))
+  expect(stored()?.aura).toEqual([])
+})
+
+test('an aura is written down in its group, to which the question leads', async () => {
+  Element.prototype.scrollIntoView = () => undefined
+  await shown(MIGRAINE)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Yes, say which' }))
+
+  const group = await screen.findByRole('group', { name: 'Aura' })
+  await tap(within(group).getByRole('button', { name: /^Sight visual/ }), {})
+  await waitFor(() => expect(stored()?.aura?.map(({ symptom }) => symptom)).toEqual(['visual']))
+})
+
+test('the address may ask for a group to be opened', async () => {
+  Element.prototype.scrollIntoView = () => undefined
+  history.replaceState(null, '', '?open=autonomic')
+
+  await shown(MIGRAINE)
+
+  expect(await screen.findByRole('group', { name: 'Eye, nose and face' })).toBeDefined()
+  history.replaceState(null, '', '/')
 })
 
 test('what was not touched stays not recorded', async () => {

@@ -4,7 +4,7 @@ import type { Episode } from '../store/documents'
 import { runs } from '../store/running'
 import type { Mark } from '../ui/VerdictLine'
 import { rules } from '../words/en/rules'
-import { auraIn, sentenceOf } from '../words/labels'
+import { sentenceOf } from '../words/labels'
 
 /** Full disc, square, broken ring: told apart without colour. */
 export const MARK: Record<Word, Mark> = { yes: 'met', no: 'notmet', unknown: 'unsaid' }
@@ -13,11 +13,7 @@ export const emergency = ({ verdict }: Result): boolean => verdict === 'seek_car
 
 export function verdictOf(result: Result, episode: Episode): string {
   if (emergency(result)) return rules.sentence.seek_care
-  return sentenceOf({
-    labels: result.labels,
-    aura: auraIn(episode),
-    open: settles(result, episode) ? 'open' : 'settled',
-  })
+  return sentenceOf(result.labels, episode, settles(result, episode) ? 'open' : 'settled')
 }
 
 /** Whether an answer, or the end of the attack, could still change the label. */

@@ -73,9 +73,7 @@ test('the list tells when, how long, how bad, what was taken, and what it fits',
   const row = screen.getByRole('link', { name: /Wed 18/ })
   expect(row.getAttribute('href')).toBe(`/attack/${id}`)
   expect(row.textContent?.replaceAll('\u00a0', ' ')).toContain('05:50 to 17:10, 11 h 20')
-  expect(row.textContent?.replaceAll('\u00a0', ' ')).toContain(
-    'left · worst 8 · no medicine · migraine without aura (1.1)',
-  )
+  expect(row.textContent?.replaceAll('\u00a0', ' ')).toContain('left · worst 8 · no medicine · migraine, aura not said')
 })
 
 test('what is not known of an attack is not made up', async () => {

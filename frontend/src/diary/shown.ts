@@ -5,7 +5,7 @@ import { runs } from '../store/running'
 import { dayAt, length, timeAt, weekdayAndNumber } from '../words/dates'
 import { diary } from '../words/en/diary'
 import { rules } from '../words/en/rules'
-import { auraIn, shortLabel } from '../words/labels'
+import { shortLabel } from '../words/labels'
 
 export type Kind = 'migraine' | 'other' | 'open'
 export type Shown = {
@@ -74,5 +74,5 @@ function painOf({ pain_peak, pain_severity }: Episode['fields']): string[] {
 
 function labelsInWords({ labels, flags }: Attack, fields: Episode['fields']): string {
   if (flags.some(({ level }) => level === 'emergency')) return rules.short.seek_care
-  return shortLabel({ labels, aura: auraIn(fields) })
+  return shortLabel(labels, fields)
 }

@@ -5,7 +5,7 @@ import type { Episode } from '../store/documents'
 import { everything } from '../store/everything'
 import { dayAt, length, shortDay } from '../words/dates'
 import { report } from '../words/en/report'
-import { auraIn, besideAura } from '../words/labels'
+import { besideAura } from '../words/labels'
 import { Scroll } from './Scroll'
 
 export type AttackTableProps = { from: string; to: string; now: Date }
@@ -80,7 +80,7 @@ const FEW = 2
 
 /** By code, as a doctor reads them; a form with aura that nobody asked about is said, not listed. */
 export function fitsInWords({ labels }: Pick<Attack, 'labels'>, fields: Episode): string {
-  const { rest, hidden } = besideAura({ labels, aura: auraIn(fields) })
+  const { rest, hidden } = besideAura(labels, fields)
   if (rest.length === 1 && rest[0] === 'unclassified') return report.none
   if (rest.length > FEW || rest.includes('unclassified')) return report.openLabels
   return hidden ? report.auraNotSaid(rest.join(', ')) : rest.join(', ')

@@ -126,7 +126,7 @@ test('each attack has its line, and what is not known in it is a dash', async ()
 
   show()
 
-  expect(row(/20 Nov/).textContent?.replaceAll('\u00a0', ' ')).toBe('20 Nov10 h81.1')
+  expect(row(/20 Nov/).textContent?.replaceAll('\u00a0', ' ')).toBe('20 Nov10 h81.1, aura not said')
   expect(row(/19 Nov/).textContent).toBe('19 Nov–mildopen')
   expect(row(/18 Nov/).textContent).toMatch(/–open$/)
 })

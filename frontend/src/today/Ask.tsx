@@ -5,11 +5,11 @@ import { change } from '../store/diary'
 import type { Episode } from '../store/documents'
 import { background, doses } from '../store/live'
 import { Icon } from '../ui/Icon'
-import { answersTo, type NextAnswer } from '../ui/nextAnswers'
+import { answersTo, type NextAnswer, questionOf } from '../ui/nextAnswers'
 import { dayAt, daysBetween } from '../words/dates'
 import { words } from '../words/en'
 import { today } from '../words/en/today'
-import { auraIn, sentenceOf } from '../words/labels'
+import { sentenceOf } from '../words/labels'
 import { type Attack, daysOf, whenInWords } from './last'
 import { act } from './undo'
 
@@ -22,7 +22,7 @@ const aside = signal<ReadonlySet<string>>(new Set())
 export function Ask({ attack, now }: { attack: Attack; now: Date }) {
   const day = dayAt(now)
   const result = resultOf(attack, now)
-  const field = result.verdict === 'seek_care' ? '' : (result.ask_next ?? '')
+  const field = result.verdict === 'seek_care' ? '' : questionOf(result.ask_next ?? '', attack.fields)
   const question = QUESTIONS[field]
   const key = `${attack.id} ${field}`
   if (!question || aside.value.has(key) || daysBetween(daysOf(attack).first, day) > REMEMBERED_DAYS) return null
@@ -31,7 +31,7 @@ export function Ask({ attack, now }: { attack: Attack; now: Date }) {
       <div>
         <h2 id="ask">{question(whenInWords(attack, day))}</h2>
         <p class="small">
-          {sentenceOf({ labels: result.labels, aura: auraIn(attack.fields), open: 'open' })} {today.askWhy}
+          {sentenceOf(result.labels, attack.fields, 'open')} {today.askWhy}
         </p>
       </div>
       <div class="choices">

@@ -20,6 +20,7 @@ const ALL_BUT_SOUND: Partial<Episode> = {
   vomiting: false,
   photophobia: true,
   took_medicine: false,
+  aura: [],
 }
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
 const show = (now = NOW) => render(<Today now={now} clock={() => now} />)
@@ -190,6 +191,28 @@ test('the one question that settles the last attack is answered in place, and ta
   fireEvent.click(button('Undo'))
 
   await waitFor(() => expect(attack()?.phonophobia).toBeNull())
+})
+
+test('what cannot be said in one tap is said on the page of the attack', async () => {
+  const id = newId()
+  await keep('episode', id, { span: SPAN, ...ALL_BUT_SOUND, phonophobia: true, aura: null })
+  await waitFor(() => expect(episodes.value).toHaveLength(1))
+  show()
+  const ask = await screen.findByRole('region', { name: /^Was there a change in sight/ })
+
+  expect(ask.textContent).toContain('Fits migraine; with or without aura is not recorded.')
+  expect(within(ask).getByRole('link', { name: 'Yes, say which' }).getAttribute('href')).toBe(`/attack/${id}?open=aura`)
+})
+
+test('what needs help first is not asked about on Today', async () => {
+  await keep('episode', newId(), { span: SPAN, ...ALL_BUT_SOUND, onset_speed: 'thunderclap' })
+  await waitFor(() => expect(episodes.value).toHaveLength(1))
+
+  show()
+  fireEvent.click(button('No headache today'))
+
+  await screen.findByText(/marked as a day without headache/i)
+  expect(screen.queryByRole('button', { name: 'I do not know' })).toBeNull()
 })
 
 test('a question that cannot be answered is put aside', async () => {

@@ -27,6 +27,10 @@ const { answers } = rules
 const { side, pain_severity, nausea } = words.options
 const { places } = words.head
 
+/** An aura that is written down is not asked for again: its times and marks are. */
+export const questionOf = (field: string, said: { aura?: readonly unknown[] | null | undefined }): string =>
+  field === 'aura' && said.aura?.length ? 'aura_details' : field
+
 /** What may be answered, the side being known or not; empty for a field that has no question. */
 export function answersTo(field: string, known?: Side | null): NextAnswer[] {
   if (field === 'locations') return placesOn(known === 'left' || known === 'right' ? known : null)
@@ -63,6 +67,7 @@ const CHOICES: Readonly<Record<string, NextAnswer[]>> = {
     { label: answers.some, opens: 'aura' },
     { label: words.common.noneOfThese, says: { aura: [] } },
   ],
+  aura_details: [{ label: answers.auraDetails, opens: 'aura' }],
   autonomic: [
     { label: answers.some, opens: 'autonomic' },
     { label: words.common.noneOfThese, says: { autonomic: [] } },

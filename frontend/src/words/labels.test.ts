@@ -1,11 +1,12 @@
 /** One calm sentence for any set of labels, and a few words for a list. */
 import { expect, test } from 'vitest'
-import { type Labelled, sentenceOf, shortLabel } from './labels'
+import { sentenceOf, shortLabel } from './labels'
 
 const AURA = ['1.2.1.1', '1.2.1.2', '1.2.2', '1.2.3', '1.2.4']
-const said = (labels: string[]): Labelled => ({ labels, aura: 'said' })
-const notSaid = (labels: string[]): Labelled => ({ labels: [...AURA, ...labels], aura: 'not said' })
-const sentence = (told: Labelled, open: 'open' | 'settled' = 'open'): string => sentenceOf({ ...told, open })
+type Told = [labels: string[], said: object]
+const said = (labels: string[]): Told => [labels, { side: 'left', aura: [] }]
+const notSaid = (labels: string[]): Told => [[...AURA, ...labels], { side: 'left' }]
+const sentence = (told: Told, open: 'open' | 'settled' = 'open'): string => sentenceOf(...told, open)
 
 test('one kind is named, and only so far while anything could change it', () => {
   expect(sentence(said(['1.1']))).toBe('Fits migraine without aura so far.')
@@ -15,7 +16,7 @@ test('one kind is named, and only so far while anything could change it', () => 
 
 test.each(['1.2.2', '1.2.3', '1.2.4'])('%s is never a plain label', (code) => {
   expect(sentence(said([code]), 'settled')).toMatch(/^Pattern of .*; needs a specialist to confirm\.$/)
-  expect(shortLabel(said([code]))).toMatch(/^pattern of /)
+  expect(shortLabel(...said([code]))).toMatch(/^pattern of /)
 })
 
 test.each([
@@ -47,7 +48,7 @@ test('migraine stays named while only an unasked aura could make it one', () => 
 })
 
 test('an attack that only an aura explains is told as such', () => {
-  expect(sentence({ labels: AURA, aura: 'not said' })).toBe('Fits migraine with aura so far; which form is open.')
+  expect(sentence(notSaid([]))).toBe('Fits migraine with aura so far; which form is open.')
 })
 
 test.each([
@@ -59,8 +60,15 @@ test.each([
   [said(['1.1', 'unclassified']), 'not settled yet'],
   [notSaid(['1.1']), 'migraine, aura not said'],
   [notSaid(['2']), 'tension-type headache, aura not said'],
-])('a list says it in a few words (%#)', (told, says) => {
-  expect(shortLabel(told)).toBe(says)
+] as [Told, string][])('a list says it in a few words (%#)', (told, says) => {
+  expect(shortLabel(...told)).toBe(says)
+})
+
+test('what nobody has answered anything about is not told from its length alone', () => {
+  const nothing = { notes: 'at work', side: 'left', prefilled: ['side'] }
+
+  expect(sentenceOf(['1.1', '2'], nothing, 'open')).toBe('Not enough recorded yet.')
+  expect(sentenceOf(['1.1', '2'], { pain_peak: 3 }, 'open')).toMatch(/^Could be/)
 })
 
 test('a label without a name of its own keeps its code', () => {

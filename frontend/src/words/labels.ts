@@ -1,19 +1,10 @@
 /** What the labels of an attack say in plain words: one kind, one family, or that it is still open. */
 import { rules } from './en/rules'
 
-export type Labelled = {
-  labels: readonly string[]
-  /** Whether it was said if there was an aura; as long as it was not, a form with aura stays possible. */
-  aura: 'said' | 'not said'
-}
-export type Told = Labelled & {
-  /** Whether an answer, or the end of the attack, could still change what is said. */
-  open: 'open' | 'settled'
-}
-
-/** As usual is no answer: what it filled in counts once it is confirmed. */
-export const auraIn = (said: { aura?: unknown; prefilled?: readonly string[] | null }): Told['aura'] =>
-  said.aura == null || said.prefilled?.includes('aura') ? 'not said' : 'said'
+/** The answers of an attack, as they are stored. */
+export type Answers = { readonly [field: string]: unknown }
+/** Whether an answer, or the end of the attack, could still change what is said. */
+export type Open = 'open' | 'settled'
 
 const { sentence, short } = rules
 const KINDS: Readonly<Record<string, string>> = rules.kinds
@@ -28,20 +19,35 @@ const MOST_NAMED = 3
 export const kindOf = (code: string): string => KINDS[code] ?? code
 
 /** One calm sentence. It never says that a person has something. */
-export function sentenceOf(told: Told): string {
-  const { rest, hidden } = besideAura(told)
+export function sentenceOf(labels: readonly string[], said: object, open: Open): string {
+  const { rest, hidden } = besideAura(labels, said)
   const [label = NONE] = rest
-  if (rest.length === 1) return hidden ? unlessAura(label) : settled(label, told)
-  return several(rest, hidden, told.labels)
+  if (rest.length === 1) return hidden ? unlessAura(label) : settled(label, open)
+  return answered(said) ? several(rest, hidden, labels) : sentence.enough
 }
 
+/** As usual is no answer: what it filled in counts once it is confirmed. */
+function answer(said: object, field: string): unknown {
+  const { [field]: told, prefilled }: Answers = { ...said }
+  return Array.isArray(prefilled) && prefilled.includes(field) ? null : told
+}
+
+/** Whether anything was answered that the rules would ask for. */
+const answered = (said: object): boolean =>
+  [...Object.keys(rules.ask), 'pain_peak'].some((field) => answer(said, field) != null)
+
+/** Whether it was said if there was an aura; as long as it was not, a form with aura stays possible. */
+export const auraSaid = (said: object): boolean => answer(said, 'aura') != null
+
+export type Rest = { rest: readonly string[]; hidden: boolean }
+
 /** The labels without those that only an aura nobody was asked about keeps possible. */
-export function besideAura({ labels, aura }: Labelled): { rest: readonly string[]; hidden: boolean } {
-  const rest = aura === 'said' ? labels : labels.filter((code) => !WITH_AURA.test(code))
+export function besideAura(labels: readonly string[], said: object): Rest {
+  const rest = auraSaid(said) ? labels : labels.filter((code) => !WITH_AURA.test(code))
   return rest.length === 0 ? { rest: labels, hidden: false } : { rest, hidden: rest.length < labels.length }
 }
 
-function settled(label: string, { open }: Told): string {
+function settled(label: string, open: Open): string {
   if (label === NONE) return sentence.none
   if (CONFIRMED.includes(label)) return rules.pattern(kindOf(label))
   return open === 'open' ? rules.fitsSoFar(kindOf(label)) : rules.fits(kindOf(label))
@@ -71,8 +77,8 @@ const familiesIn = (labels: readonly string[]): string[] =>
   [...new Set(labels.filter((code) => code !== NONE).map((code) => code.charAt(0)))].sort()
 
 /** The same in a few words, for a list of attacks. */
-export function shortLabel(told: Labelled): string {
-  const { rest, hidden } = besideAura(told)
+export function shortLabel(labels: readonly string[], said: object): string {
+  const { rest, hidden } = besideAura(labels, said)
   const [label = NONE] = rest
   if (rest.length === 1) return shortOne(label, hidden)
   const families = familiesIn(rest).map((family) => FAMILIES[family] ?? family)

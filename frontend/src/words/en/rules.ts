@@ -76,6 +76,7 @@ export const rules = {
     photophobia: { question: 'Does light hurt?', med: 'photophobia' },
     phonophobia: { question: 'Does sound hurt?', med: 'phonophobia' },
     aura: { question: 'Was there a change in sight, feeling, speech or strength?', med: 'aura' },
+    aura_details: { question: 'When was each sign of the aura there, and what was it like?', med: '' },
     locations: { question: 'Where does it hurt most?', med: '' },
     restless: { question: 'Does it make you restless, so that you cannot keep still?', med: '' },
     autonomic: {
@@ -91,6 +92,7 @@ export const rules = {
     both: 'Both',
     stabbing: 'It stabs',
     some: 'Yes, say which',
+    auraDetails: 'Say it now',
   },
   care: {
     title: 'Please get help now',

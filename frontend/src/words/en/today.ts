@@ -30,6 +30,7 @@ export const today = {
     photophobia: (when: string) => `Did light hurt ${when}?`,
     phonophobia: (when: string) => `Did sound hurt ${when}?`,
     aura: (when: string) => `Was there a change in sight, feeling, speech or strength ${when}?`,
+    aura_details: (when: string) => `When was each sign of the aura there ${when}, and what was it like?`,
     locations: (when: string) => `Where did it hurt most ${when}?`,
     restless: (when: string) => `Were you too restless to keep still ${when}?`,
     autonomic: (when: string) => `Was the eye red, watering or drooping, or the nose blocked or running ${when}?`,
