@@ -33,7 +33,7 @@ class DayTable:
 
     The measures are MEASURES, `acute.<class>` for MEDICINE_CLASSES, `overuse.<name>`, what counts
     against a limit of 8.2 (overused.py), and what patterns ask besides: `chronic_days` (1.3-C),
-    `goal_days`, the days of asked_days.py, of tension_days.py, and those of migraine_days.py by rule.
+    `goal_days`, those of asked_days.py and tension_days.py, and of migraine_days.py by rule.
     """
 
     calendar: Calendar

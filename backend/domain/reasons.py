@@ -33,6 +33,8 @@ TEMPLATES: Final[Mapping[str, str]] = {
     "replaced": "its criteria would be met, and {name} ({by}) stands in its place",
     "ruled_out": "{name} ({by}) stands in its place",
     "instead_open": "it stands only where {name} ({by}) does not, which is not decided",
+    "frequent_medicine": "frequent acute medication, criteria of 8.2 not met: {count} {measure} and"
+    " headache on {headache} days in the latest 30",
     "latest_days": "{count} of {limit} {measure} in the latest 30",
     "attacks_reached": "{count} recorded attacks fit; {needed} are needed",
     "attacks_reached_before": "{needed} or more such attacks by the person's own account",

@@ -24,6 +24,12 @@ def treatment_response(doses: pd.DataFrame, here: np.ndarray) -> list[dict[str, 
     return sorted(told, key=lambda one: (-one["doses"], one["medication"]))
 
 
+def pain_free_2h(doses: pd.DataFrame, here: np.ndarray) -> dict[str, int]:
+    """Count the acute doses after which there was no pain at two hours, of those answered."""
+    taken = here & doses["acute"].to_numpy(dtype=bool, na_value=False)
+    return _answers(doses)["pain_free_2h"].count(taken)
+
+
 def _answers(doses: pd.DataFrame) -> dict[str, Told]:
     after, relief, returned = doses["pain_after_2h"], doses["relief"].cat.codes, doses["returned"]
     return {
