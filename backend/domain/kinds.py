@@ -8,7 +8,7 @@ import numpy as np
 from backend.domain.answers import Answers, at_least, said
 from backend.domain.laid import Laid
 from backend.domain.presumed import among
-from backend.domain.vocabulary import AUTONOMIC
+from backend.domain.vocabulary import AUTONOMIC, ONSET_PRECISION, SEVERITY, SIDE
 
 # The letters of the attack-level criteria (ichd3/) that make an attack one of the kind. The answer
 # about indometacin (3.2-E) is the person's and stands among the person's criteria.
@@ -29,6 +29,8 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
 AUTONOMIC_SIGNS: Final = AUTONOMIC[:8]
 # How long a headache that woke the person lasts, in minutes (4.9, VERIFIED* [S27]).
 HYPNIC_MINUTES: Final = (15, 240)
+LEFT, RIGHT, BOTH = (SIDE.index(side) for side in ("left", "right", "both"))
+ON_WAKING, DAY_ONLY = (ONSET_PRECISION.index(one) for one in ("on_waking", "day_only"))
 
 
 def letters_of(laid: Laid, kind: str) -> dict[str, Answers]:
@@ -76,23 +78,20 @@ def _labelled(laid: Laid, codes: tuple[str, ...]) -> Answers:
 
 def _exacerbation(laid: Laid) -> dict[str, Answers]:
     frame = laid.frame
-    side, severity = frame["side"].astype(object), frame["severity"].astype(object)
-    open_side = side.isna() | (side == "shifting")
-    one_sided, strong = side.isin(["left", "right"]), severity.isin(["moderate", "severe"])
-    unsaid = severity.isna() & ~frame["no_pain"]
-    signs = _signs(laid) | said(frame["restless"]) | said(frame["worse_with_activity"])
+    side, severity = frame["side"].cat.codes.to_numpy(), frame["severity"].cat.codes.to_numpy()
+    strong = severity >= SEVERITY.index("moderate")
+    unsaid = (severity < 0) & ~frame["no_pain"].to_numpy()
     return {
-        "A": Answers(one_sided.to_numpy(), (one_sided | open_side).to_numpy()),
-        "B": Answers(strong.to_numpy(), (strong | unsaid).to_numpy()),
-        "C": signs,
+        "A": Answers((side == LEFT) | (side == RIGHT), side != BOTH),
+        "B": Answers(strong, strong | unsaid),
+        "C": _signs(laid) | said(frame["restless"]) | said(frame["worse_with_activity"]),
     }
 
 
 def _hypnic(laid: Laid) -> dict[str, Answers]:
     frame = laid.frame
-    onset = frame["onset_precision"].astype(object)
-    waking = (onset == "on_waking").to_numpy()
-    unsaid = (onset.isna() | (onset == "day_only")).to_numpy()
+    onset = frame["onset_precision"].cat.codes.to_numpy()
+    waking, unsaid = onset == ON_WAKING, (onset < 0) | (onset == DAY_ONLY)
     low, high = frame["minutes_min"].to_numpy(), frame["minutes_max"].to_numpy()
     least, most = HYPNIC_MINUTES
     pain = ~frame["no_pain"].to_numpy()

@@ -1,7 +1,8 @@
 """The attacks that patterns are judged by: when each began, and of which kind it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,8 @@ from backend.domain.period import attacks_in
 from backend.domain.presumed import among
 from backend.domain.stretches import day_numbers
 from backend.domain.windows import Span
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +34,14 @@ class Recorded:
     rows: np.ndarray
     laid: Laid
     _kinds: dict[tuple[str, ...], Answers] = field(default_factory=dict)
+    _known: dict[Hashable, Any] = field(default_factory=dict)
+
+    def once(self, key: Hashable, make: Callable[[], Found]) -> Found:
+        """Work something out about these attacks once, however many questions ask for it."""
+        if key not in self._known:
+            self._known[key] = make()
+        found: Found = self._known[key]
+        return found
 
     def kind(self, codes: tuple[str, ...]) -> Answers:
         """Say of each attack whether its label is one of these codes ("1.2.": any that begins so).

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding
-from backend.domain.kinds import letters_of
+from backend.domain.kind_of_attack import letters_met
 from backend.domain.questions.attacks import YEAR_DAYS
 from backend.domain.reasons import Reason
 
@@ -19,7 +19,7 @@ class Asleep:
     """
 
     def __call__(self, evidence: Evidence) -> Finding:
-        letters = letters_of(evidence.attacks.laid, "4.9")
+        letters = letters_met(evidence, "4.9")
         lately = np.flatnonzero(evidence.attacks.rows)
         lately = lately[evidence.attacks.began > evidence.as_of - YEAR_DAYS]
         like, woke = letters["D"] & letters["E"], letters["B"]

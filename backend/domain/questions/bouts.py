@@ -4,14 +4,12 @@ from dataclasses import dataclass
 
 from backend.domain.bouts import (
     REMISSION_DAYS,
-    AttackDays,
-    attack_days,
     bouts,
     latest_remission,
     unremitting_since,
 )
 from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding
-from backend.domain.kinds import of_kind
+from backend.domain.kind_of_attack import days_of
 from backend.domain.reasons import Reason
 from backend.domain.stretches import iso_day
 
@@ -30,7 +28,7 @@ class Bouts:
     most_days: int
 
     def __call__(self, evidence: Evidence) -> Finding:
-        days = _days(self.attacks, evidence)
+        days = days_of(evidence, self.attacks)
         values = {"count": bouts(days, self.least_days, self.most_days), "needed": self.needed}
         if values["count"] >= self.needed:
             return Finding(YES, Reason("bouts_reached", values))
@@ -48,7 +46,7 @@ class Unremitting:
     days: int
 
     def __call__(self, evidence: Evidence) -> Finding:
-        days = _days(self.attacks, evidence)
+        days = days_of(evidence, self.attacks)
         since, remission = unremitting_since(days), latest_remission(days)
         long_on = None if since is None else since + self.days - 1
         if since is not None and long_on is not None and long_on <= evidence.as_of:
@@ -57,7 +55,3 @@ class Unremitting:
             return Finding(NO, Reason("remission", {"to": iso_day(remission)}), long_on)
         months = REMISSION_DAYS
         return Finding(UNKNOWN, Reason("remission_open", {"days": months}), long_on)
-
-
-def _days(kind: str, evidence: Evidence) -> AttackDays:
-    return attack_days(evidence, of_kind(evidence.attacks.laid, kind))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from backend.domain.findings import Evidence, Finding
-from backend.domain.kinds import of_kind
+from backend.domain.kind_of_attack import kind_of
 from backend.domain.questions.ever import in_life
 
 
@@ -20,6 +20,6 @@ class Counted:
     needed: int
 
     def __call__(self, evidence: Evidence) -> Finding:
-        kind, rows = of_kind(evidence.attacks.laid, self.attacks), evidence.attacks.rows
-        count = [int((kind.certain & rows).sum()), int((kind.possible & rows).sum())]
+        kind = kind_of(evidence, self.attacks)
+        count = [int(kind.certain.sum()), int(kind.possible.sum())]
         return in_life(evidence, count, self.asked, self.needed)

@@ -26,11 +26,17 @@ class Ever:
     needed: int
 
     def __call__(self, evidence: Evidence) -> Finding:
-        kind, rows = evidence.attacks.kind(self.labels), evidence.attacks.rows
-        everywhere = Answers(np.zeros(len(rows), dtype=bool), np.zeros(len(rows), dtype=bool))
-        everywhere.certain[rows], everywhere.possible[rows] = kind.certain, kind.possible
-        count = attacks(evidence.attacks.laid.frame, everywhere)
+        count = evidence.attacks.once(
+            ("attacks", self.labels), lambda: _recorded(evidence, self.labels)
+        )
         return in_life(evidence, count, self.asked, self.needed)
+
+
+def _recorded(evidence: Evidence, labels: tuple[str, ...]) -> list[int]:
+    kind, rows = evidence.attacks.kind(labels), evidence.attacks.rows
+    everywhere = Answers(np.zeros(len(rows), dtype=bool), np.zeros(len(rows), dtype=bool))
+    everywhere.certain[rows], everywhere.possible[rows] = kind.certain, kind.possible
+    return attacks(evidence.attacks.laid.frame, everywhere)
 
 
 def in_life(

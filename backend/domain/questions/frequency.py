@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from backend.domain.bouts import Frequency, attack_days, outside
+from backend.domain.bouts import Frequency, outside
 from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding
-from backend.domain.kinds import of_kind
+from backend.domain.kind_of_attack import days_of
 from backend.domain.reasons import Reason
 
 
@@ -23,7 +23,7 @@ class Frequent:
     most: int | None = None
 
     def __call__(self, evidence: Evidence) -> Finding:
-        days = attack_days(evidence, of_kind(evidence.attacks.laid, self.attacks))
+        days = days_of(evidence, self.attacks)
         count, of = outside(days, Frequency(self.needed, self.days, self.most))
         if not of:
             return Finding(UNKNOWN, Reason("none_certain", {}))

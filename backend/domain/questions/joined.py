@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding, all_of
-from backend.domain.kinds import of_kind
+from backend.domain.kind_of_attack import kind_of
 from backend.domain.questions.shape import Question
 from backend.domain.reasons import Reason
 
@@ -60,9 +60,7 @@ class AllButOne:
 
 
 def _near(evidence: Evidence, kind: str) -> bool:
-    rows = evidence.attacks.rows
-    could = of_kind(evidence.attacks.laid, kind).possible
-    return bool((could & rows).any() or not rows.any())
+    return bool(kind_of(evidence, kind).possible.any() or not evidence.attacks.rows.any())
 
 
 def _first(findings: Sequence[Finding], state: str) -> Finding:

@@ -7,7 +7,7 @@ import numpy as np
 
 from backend.domain.answers import Answers
 from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding
-from backend.domain.kinds import letters_of
+from backend.domain.kind_of_attack import letters_met
 from backend.domain.questions.attacks import YEAR_DAYS
 from backend.domain.reasons import Reason
 
@@ -24,7 +24,7 @@ class Meets:
     letter: str
 
     def __call__(self, evidence: Evidence) -> Finding:
-        letters = letters_of(evidence.attacks.laid, self.attacks)
+        letters = letters_met(evidence, self.attacks)
         lately = np.flatnonzero(evidence.attacks.rows)
         lately = lately[evidence.attacks.began > evidence.as_of - YEAR_DAYS]
         of = len(lately)

@@ -3,13 +3,10 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from backend.domain.answers import sure
-from backend.domain.bouts import attack_days
-from backend.domain.cycles import SHORTEST, WINDOW_LENGTH, Cycles, Onsets, cycles, onsets
+from backend.domain.cycles import SHORTEST, WINDOW_LENGTH, Cycles, Onsets
 from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding
-from backend.domain.kinds import of_kind
+from backend.domain.kind_of_attack import cycles_of, onsets_of
 from backend.domain.reasons import Reason
-from backend.domain.separate import beginnings
 
 # Two of three cycles, of at least three (A1.1, VERIFIED [S24a][S24b]); of more, two thirds (OUR
 # RULE).
@@ -25,10 +22,9 @@ class WithFlow:
     attacks: str
 
     def __call__(self, evidence: Evidence) -> Finding:
-        found = cycles(evidence)
-        seen = _onsets(self.attacks, evidence, found)
+        seen = onsets_of(evidence, self.attacks)
         if seen.cycles < LEAST:
-            return _few(seen, found, evidence)
+            return _few(seen, cycles_of(evidence), evidence)
         if not seen.of:
             return Finding(UNKNOWN, Reason("cycles_without", {"cycles": seen.cycles}))
         least, most = (hits * PART[1] >= seen.cycles * PART[0] for hits in seen.hit)
@@ -54,10 +50,9 @@ class OtherTimes:
     attacks: str
 
     def __call__(self, evidence: Evidence) -> Finding:
-        found = cycles(evidence)
-        seen = _onsets(self.attacks, evidence, found)
+        seen = onsets_of(evidence, self.attacks)
         if seen.cycles < LEAST:
-            return _few(seen, found, evidence)
+            return _few(seen, cycles_of(evidence), evidence)
         least, most = seen.outside
         state = YES if least else UNKNOWN if most else NO
         return Finding(state, Reason("cycles_outside", {"count": seen.outside}))
@@ -72,12 +67,6 @@ class NoOtherTime:
     def __call__(self, evidence: Evidence) -> Finding:
         found = OtherTimes(self.attacks)(evidence)
         return Finding(_OPPOSITE[found.state], found.reason, found.recheck_on)
-
-
-def _onsets(kind: str, evidence: Evidence, found: Cycles) -> Onsets:
-    laid = evidence.attacks.laid
-    begun = beginnings(laid.frame, of_kind(laid, kind) & sure(evidence.attacks.rows))
-    return onsets(attack_days(evidence, begun), found)
 
 
 def _few(seen: Onsets, found: Cycles, evidence: Evidence) -> Finding:

@@ -5,7 +5,7 @@ from functools import reduce
 
 from backend.domain.answers import Answers, said
 from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding
-from backend.domain.kinds import of_kind
+from backend.domain.kind_of_attack import kind_of
 from backend.domain.reasons import Reason
 
 _OPPOSITE = {YES: NO, NO: YES, UNKNOWN: UNKNOWN}
@@ -22,12 +22,11 @@ class Together:
     signs: tuple[str, ...]
 
     def __call__(self, evidence: Evidence) -> Finding:
-        laid, rows = evidence.attacks.laid, evidence.attacks.rows
-        kind = of_kind(laid, self.attacks)
-        signs = (said(laid.frame[f"autonomic.{sign}"]) for sign in self.signs)
+        kind, frame = kind_of(evidence, self.attacks), evidence.attacks.laid.frame
+        signs = (said(frame[f"autonomic.{sign}"]) for sign in self.signs)
         both = reduce(Answers.__and__, signs, kind)
-        certain, possible = (int((mask & rows).sum()) for mask in (both.certain, both.possible))
-        of = int((kind.certain & rows).sum())
+        certain, possible = int(both.certain.sum()), int(both.possible.sum())
+        of = int(kind.certain.sum())
         if not of:
             return Finding(UNKNOWN, Reason("none_certain", {}))
         state = YES if certain else UNKNOWN if possible else NO
