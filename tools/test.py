@@ -22,7 +22,9 @@ def python_tests(extra: list[str]) -> int:
 
 
 def typescript_tests() -> int:
-    """Run Vitest; with UMBRA_COVERAGE it also holds the gates of its own settings."""
+    """Run Vitest on shared episodes made anew; with UMBRA_COVERAGE it holds its own gates."""
+    if shown([str(BIN / "python"), "-m", "tests.shared.make_episodes"]):
+        return 1
     script = "coverage" if os.environ.get("UMBRA_COVERAGE") else "test"
     command = [str(BIN / "npm"), "run", "--silent", script]
     return shown(command, FRONTEND)

@@ -5,17 +5,20 @@ import pandas as pd
 import pytest
 
 from backend.domain.axes import ANSWERED_AXES
+from backend.domain.by_field import by_field
 from backend.domain.classify import _criteria
+from backend.domain.diagram import Diagram, diagram_of, labels_in
 from backend.domain.logic import Among, AtLeast, Opposite, Signal
-from backend.domain.rules import Rules, Split, _labels
+from backend.domain.rules import GROUPS, Rules, Split, label_table, rules
 from backend.domain.states import _minutes
 
 LEFT = Among("side", ("left",))
 SICK = Among("nausea", ("mild",))
+NOTHING = Diagram((), np.zeros(0, dtype=np.intp))
 
 
 def test_the_opposite_of_a_rule_over_two_groups_is_cut_inside() -> None:
-    split = Split(["side", "nausea"], {"side": 0, "nausea": 1}, [[], []])
+    split = Split({"side": 0, "nausea": 1})
 
     cut = split.rule(Opposite(AtLeast(2, (LEFT, SICK))))
 
@@ -23,7 +26,7 @@ def test_the_opposite_of_a_rule_over_two_groups_is_cut_inside() -> None:
 
 
 def test_a_rule_that_was_cut_before_stays_as_it_is() -> None:
-    split = Split(["side"], {"side": 0}, [[]])
+    split = Split({"side": 0})
     cut = split.rule(LEFT)
 
     assert split.rule(cut) == cut == Signal(0, 0)
@@ -31,16 +34,39 @@ def test_a_rule_that_was_cut_before_stays_as_it_is() -> None:
 
 def test_a_label_that_was_not_cut_is_refused() -> None:
     with pytest.raises(TypeError):
-        _labels((), [LEFT])
+        label_table((), [LEFT])
 
 
 def test_a_criterion_that_was_not_cut_is_refused() -> None:
-    uncut = Rules((), {"1.1": {"C": LEFT}}, np.zeros(0, dtype=np.float32))
+    uncut = Rules((), {"1.1": {"C": LEFT}}, NOTHING)
 
     with pytest.raises(TypeError):
-        _criteria(uncut, (), pd.RangeIndex(0))
+        _criteria(uncut, (), (), pd.RangeIndex(0))
 
 
 def test_minutes_are_read_only_along_the_axis_of_duration() -> None:
     with pytest.raises(TypeError):
         _minutes(ANSWERED_AXES[0], {})
+
+
+def test_every_field_has_its_level_in_the_diagram() -> None:
+    assert {axis.name for axis in by_field().axes} == {
+        axis.name for group in rules().groups for axis in group.axes
+    }
+    assert {axis.group for axis in ANSWERED_AXES} == set(GROUPS)
+
+
+def test_a_diagram_tells_every_cell_of_the_table_that_it_was_folded_from() -> None:
+    table = np.random.default_rng(7).integers(0, 3, (3, 4, 2), dtype=np.uint8)
+    diagram = diagram_of(table)
+
+    cells = np.indices(table.shape).reshape(3, -1)
+    only = [np.eye(size, dtype=bool)[cell] for size, cell in zip(table.shape, cells, strict=True)]
+
+    assert (labels_in(diagram, only) == 1 << table.ravel()).all()
+
+
+def test_nodes_from_which_everything_goes_on_alike_are_one() -> None:
+    alike = np.zeros((3, 4, 2), dtype=np.uint8)
+
+    assert [len(level) for level in diagram_of(alike).levels] == [1, 1, 1]

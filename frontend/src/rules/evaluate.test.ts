@@ -1,6 +1,6 @@
 // The phone and the server hold the same attacks against the same rules and say the same.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import text from '../../../tests/shared/episodes.json?raw'
 import type { Background, Dose, Episode } from './document'
 import { evaluate, type Result, type Word } from './evaluate'
 
@@ -11,7 +11,8 @@ interface Shared {
   cases: [Episode, Dose[], number, Short][]
 }
 
-const shared = JSON.parse(text) as Shared
+/** Made before every run by tests/shared/make_episodes.py. */
+const shared = JSON.parse(readFileSync('../tests/shared/episodes.json', 'utf8')) as Shared
 
 function letters(answers: Record<string, Word>): string {
   return Object.values(answers)
@@ -39,7 +40,7 @@ test('the phone gives every shared episode the result that Python gave it', () =
     short(evaluate(episode, { doses, background: shared.patients[patient]!, now })),
   )
 
-  expect(mine.length).toBeGreaterThanOrEqual(3000)
+  expect(mine.length).toBeGreaterThanOrEqual(20_000)
   expect(mine).toEqual(shared.cases.map(([, , , expected]) => expected))
 }, 60_000)
 
