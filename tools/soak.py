@@ -14,13 +14,15 @@ from tools.client import Client
 from tools.running import BIN, shown
 
 MINUTES = float(os.environ.get("SOAK_MINUTES") or "3")
+ATTACKS = 200_000  # against the slow reference (tests/domain/test_invariants.py)
 PEOPLE = 4
 BATCH = 20
 MOST_GROWTH = 1.25
 
 
 def property_tests() -> int:
-    """Run what draws its examples, on two thousand of them each."""
+    """Run what draws its examples: two thousand of each, and attacks by the hundred thousand."""
+    os.environ.setdefault("UMBRA_ATTACKS", str(ATTACKS))
     command = [str(BIN / "python"), "-m", "pytest", "-n", "auto", "-q", "-p", "tools.long"]
     return shown([*command, "tests/domain", "tests/exchange", "tests/store"])
 

@@ -6,6 +6,9 @@ from typing import Any
 from backend.domain.classify import classify
 from backend.domain.frames import episodes_frame
 from backend.domain.results import results
+from tests.domain.cases.vocabulary import STARTED
+
+__all__ = ["NOTHING_ELSE", "STARTED", "attack", "result"]
 
 NOTHING_ELSE: dict[str, Any] = {
     "pain_severity": "moderate",
@@ -16,12 +19,13 @@ NOTHING_ELSE: dict[str, Any] = {
     "vomiting": False,
     "photophobia": False,
     "phonophobia": False,
+    "locations": [],
     "autonomic": [],
     "restless": False,
+    "debilitating": False,
     "aura": [],
     "doses": [],
 }
-STARTED = "2026-03-01T10:00:00+01:00"
 
 
 def attack(minutes: float | None, **answers: Any) -> dict[str, Any]:

@@ -1,111 +1,146 @@
-"""What holds for every attack, whatever was recorded of it."""
+"""What holds for every attack, whatever was recorded of it, and that the reference agrees."""
 
+import os
+from itertools import pairwise
+from random import Random
 from typing import Any
 
-from hypothesis import example, given, settings
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from backend.domain.classify import classify
-from backend.domain.frames import episodes_frame
-from backend.domain.ichd3 import LABEL_CODES
-from tests.domain.attack import STARTED, result
-from tests.domain.reference import UNANSWERED, labels
+from tests.domain import batch, reference
+from tests.domain.reference.drawn import PATIENTS, drawn
+from tests.domain.reference.filled import filled
+from tests.domain.reference.whole import LENGTHS, whole
 
-LENGTHS = (0.0, 29, 30, 119, 120, 239, 240, 4320, 4321, 10080, 10081)
-ANSWERED = {name: st.sampled_from(values) for name, values in UNANSWERED.items()}
-RELIEF = st.sampled_from([[], [{"relief": "none"}], [{"relief": "partial"}]])
-NO_SIGNS: dict[str, list[Any]] = {"aura": [], "autonomic": []}
-
-
-def spans(least: float, most: float) -> st.SearchStrategy[dict[str, Any]]:
-    """A span whose length is known, between two limits."""
-    minutes = st.one_of(
-        st.sampled_from([one for one in LENGTHS if least <= one <= most] or [least]),
-        st.floats(least, most),
-    )
-    return minutes.map(lambda one: {"started_at": STARTED, "duration_minutes": one})
+# `make soak` asks for 200,000; each part holds the same number of attacks of one patient.
+ATTACKS = int(os.environ.get("UMBRA_ATTACKS") or "2000")
+PART = 250
+EXAMPLES = ATTACKS // 100
+SOME = 40
+SEEDS = st.integers(0, 2**32)
 
 
-@st.composite
-def ranges(draw: st.DrawFn) -> dict[str, Any]:
-    """A span of which only bounds are known, or nothing."""
-    low = draw(st.sampled_from([None, *LENGTHS]))
-    high = draw(st.sampled_from([None, *(one for one in LENGTHS if one >= (low or 0))]))
-    return {"started_at": STARTED, "duration_minutes_range": [low, high]}
+def some(seed: int) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """A few attacks, and whose they are."""
+    return drawn(seed, SOME), PATIENTS[seed % len(PATIENTS)]
 
 
-def recorded(span: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
-    """An attack of which everything was answered."""
-    return st.fixed_dictionaries({"id": st.just("a"), "span": span, "doses": RELIEF, **ANSWERED})
+@pytest.mark.parametrize("part", range(ATTACKS // PART))
+def test_the_engine_says_what_the_slow_reference_says(part: int) -> None:
+    patient = PATIENTS[part % len(PATIENTS)]
+    attacks = drawn(part, PART)
+
+    answers = batch.answers(attacks, patient)
+
+    for attack, answer in zip(attacks, answers, strict=True):
+        assert answer["labels"] == reference.labels(attack, patient), attack
+        assert answer["criteria"] == reference.criteria(attack, patient), attack
 
 
-@st.composite
-def partly(draw: st.DrawFn, span: st.SearchStrategy[dict[str, Any]]) -> dict[str, Any]:
-    """An attack of which up to five answers are missing."""
-    whole = draw(recorded(span)) | {"pain_peak": draw(st.sampled_from([None, 0, 2, 9]))}
-    missing = draw(st.sets(st.sampled_from([*UNANSWERED, "doses"]), max_size=5))
-    return {name: None if name in missing else value for name, value in whole.items()}
+def test_the_engine_says_of_3456_whole_attacks_what_the_reference_says() -> None:
+    attacks = list(whole())
+
+    found = batch.labels(attacks)
+
+    assert len(found) == 3456
+    assert found == [reference.labels(attack) for attack in attacks]
 
 
-@settings(deadline=None)
-@given(recorded(spans(240, 4320)))
-def test_four_to_72_hours_are_1_1_or_1_5_1_or_2(attack: dict[str, Any]) -> None:
-    assert result(attack | NO_SIGNS)["labels"] in (["1.1"], ["1.5.1"], ["2"])
-
-
-@settings(deadline=None)
-@given(recorded(spans(30, 239.9)))
-def test_half_an_hour_to_four_hours_untreated_is_1_5_1_or_2_4_or_2(
-    attack: dict[str, Any],
+@pytest.mark.parametrize(
+    ("lengths", "expected"),
+    [
+        (LENGTHS[3:5], {"1.1", "1.5.1", "2"}),
+        (LENGTHS[1:3], {"1.5.1", "2.4", "2"}),
+    ],
+    ids=["4 to 72 hours", "half an hour to 4 hours"],
+)
+def test_whole_attacks_of_a_length_are_one_of_three(
+    lengths: tuple[float, ...], expected: set[str]
 ) -> None:
-    assert result(attack | NO_SIGNS | {"doses": []})["labels"] in (["1.5.1"], ["2.4"], ["2"])
+    found = batch.labels(list(whole(lengths)))
+
+    assert {code for labels in found for code in labels} == expected
 
 
-@settings(deadline=None)
-@given(recorded(spans(0, 20000)))
-def test_what_is_fully_known_has_one_label_unless_medicine_cut_it_short(
-    attack: dict[str, Any],
-) -> None:
-    attack["doses"] = []
+@settings(deadline=None, max_examples=3 * EXAMPLES)
+@given(SEEDS)
+def test_an_answer_only_ever_shrinks_the_label_set(seed: int) -> None:
+    attacks, patient = some(seed)
+    random = Random(seed)  # noqa: S311 - examples, no secrets
 
-    assert len(result(attack)["labels"]) == 1
+    before = batch.labels(attacks, patient)
+    after = batch.labels([filled(random, attack) for attack in attacks], patient)
 
-
-@settings(deadline=None)
-@given(recorded(spans(0, 20000)))
-def test_1_1_and_2_are_never_both_met(attack: dict[str, Any]) -> None:
-    criteria = result(attack)["criteria"]
-
-    met = [code for code, answers in criteria.items() if set(answers.values()) == {"yes"}]
-    assert len(met) < 2
+    for attack, less, more in zip(attacks, before, after, strict=True):
+        assert set(more) <= set(less), attack
 
 
-@settings(deadline=None)
-@given(partly(ranges()), st.data())
-def test_an_answer_only_ever_shrinks_the_label_set(
-    attack: dict[str, Any], data: st.DataObject
-) -> None:
-    before = result(attack)
-    low, high = before["duration_minutes"]
-    answers = {name: ANSWERED[name] for name in UNANSWERED if attack[name] is None}
-    if attack["pain_peak"] is not None:
-        answers.pop("pain_severity", None)  # the peak has answered it
-    if attack["doses"] is None:
-        answers["doses"] = RELIEF
-    answers["span"] = spans(low, 20000 if high is None else high)
-    field = data.draw(st.sampled_from(sorted(answers)))
+@settings(deadline=None, max_examples=EXAMPLES)
+@given(SEEDS)
+def test_answering_all_one_by_one_ends_within_every_set_on_the_way(seed: int) -> None:
+    attacks, patient = some(seed)
+    random = Random(seed)  # noqa: S311 - examples, no secrets
+    way = [attacks[0]]
+    for _ in range(30):
+        way.append(filled(random, way[-1]))
 
-    after = result(attack | {field: data.draw(answers[field])})
+    found = batch.labels(way, patient)
 
-    assert set(after["labels"]) <= set(before["labels"])
+    assert all(set(later) <= set(earlier) for earlier, later in pairwise(found))
 
 
-@settings(deadline=None, max_examples=60)  # the reference is slow on purpose
-@given(st.lists(partly(ranges() | spans(0, 20000)), max_size=6))
-@example([])
-def test_all_at_once_is_the_slow_reference_one_by_one(attacks: list[dict[str, Any]]) -> None:
-    verdicts = classify(episodes_frame(attacks))
+@settings(deadline=None, max_examples=EXAMPLES)
+@given(SEEDS)
+def test_the_order_of_attacks_and_of_fields_changes_nothing(seed: int) -> None:
+    attacks, patient = some(seed)
+    random = Random(seed)  # noqa: S311 - examples, no secrets
+    mixed = random.sample(attacks, len(attacks))
 
-    rows = verdicts.labels.to_numpy().tolist()
-    mine = [{code for code, held in zip(LABEL_CODES, row, strict=True) if held} for row in rows]
-    assert mine == [labels(attack) for attack in attacks]
+    answers = {one["id"]: one for one in batch.answers(attacks, patient)}
+    turned = batch.answers([shuffled(random, attack) for attack in mixed], patient)
+
+    assert [one["id"] for one in turned] == [attack["id"] for attack in mixed]
+    assert turned == [answers[one["id"]] for one in turned]
+
+
+def shuffled(random: Random, told: Any) -> Any:
+    """The same document with its fields, sets and symptoms in another order."""
+    if isinstance(told, dict):
+        names = random.sample(list(told), len(told))
+        fixed = {"duration_minutes_range": told.get("duration_minutes_range")}
+        return {name: fixed.get(name) or shuffled(random, told[name]) for name in names}
+    if isinstance(told, list):
+        return [shuffled(random, one) for one in random.sample(told, len(told))]
+    return told
+
+
+@settings(deadline=None, max_examples=EXAMPLES // 4)
+@given(SEEDS)
+def test_a_batch_says_what_each_attack_says_alone(seed: int) -> None:
+    attacks, patient = drawn(seed, SOME // 4), PATIENTS[seed % len(PATIENTS)]
+
+    together = batch.answers(attacks, patient)
+
+    assert together == [batch.answers([attack], patient)[0] for attack in attacks]
+
+
+@settings(deadline=None, max_examples=EXAMPLES)
+@given(SEEDS)
+def test_1_1_and_2_are_never_both_met(seed: int) -> None:
+    for answer in batch.answers(*some(seed)):
+        met = [code for code in ("1.1", "2") if set(answer["criteria"][code].values()) == {"yes"}]
+
+        assert len(met) < 2
+
+
+@settings(deadline=None, max_examples=EXAMPLES)
+@given(SEEDS)
+def test_every_attack_has_a_label(seed: int) -> None:
+    assert all(batch.labels(*some(seed)))
+
+
+def test_an_empty_diary_has_no_answers() -> None:
+    assert batch.answers([]) == []
+    assert batch.labels([]) == []
