@@ -20,6 +20,7 @@ from backend.domain.stretches import day_numbers
 from backend.domain.windows import WINDOW_DAYS
 
 REMISSION_DAYS: Final = MONTHS * WINDOW_DAYS
+PAUSE_DAYS: Final = WINDOW_DAYS
 
 
 @dataclass(frozen=True)
@@ -40,14 +41,13 @@ class AttackDays:
         """The days on which no such attack can have begun."""
         return np.asarray((self.most == 0) & ~self.hidden)
 
-    @cached_property
-    def active(self) -> np.ndarray:
-        """The days of bouts: from their first certain attack to their last."""
+    def active(self, pause: int) -> np.ndarray:
+        """Mark the days from certain attack to certain attack, without pauses of so many days."""
         seen = np.flatnonzero(self.least)
         between = np.zeros(len(self.least), dtype=bool)
         if len(seen):
             between[seen[0] : seen[-1] + 1] = True
-        return np.asarray(between & ~in_long_runs(self.least == 0, REMISSION_DAYS))
+        return np.asarray(between & ~in_long_runs(self.least == 0, pause))
 
     @cached_property
     def remission(self) -> np.ndarray:
@@ -90,19 +90,29 @@ class Frequency:
 def outside(days: AttackDays, frequency: Frequency) -> tuple[list[int], int]:
     """Count the active days on which attacks came rarer or more often, [min, max], and all of them.
 
-    Rarer: in a run of `frequency.days` days or more none of which has enough of them. A hidden day
-    may have had enough.
+    A month without an attack is no active time (OUR RULE). Rarer: in a run of `frequency.days` days
+    none of which has enough attacks, or with an attack that no other is as near to. A hidden day,
+    and any outside of the diary, may have had enough.
     """
-    active = days.active
-    enough = days.least >= frequency.needed
-    perhaps = (days.most >= frequency.needed) | days.hidden
-    certain = in_long_runs(~perhaps, frequency.days)
-    possible = in_long_runs(~enough, frequency.days)
+    active = days.active(PAUSE_DAYS)
+    certain = _rare(days.most + 2 * frequency.needed * days.hidden, frequency, unknown=2)
+    possible = _rare(days.least, frequency, unknown=0)
     if frequency.most is not None:
         certain = certain | (days.least > frequency.most)
         possible = possible | (days.most > frequency.most)
-    counted = [int((active & certain).sum()), int((active & possible).sum())]
-    return counted, int(active.sum())
+    return [int((active & certain).sum()), int((active & possible).sum())], int(active.sum())
+
+
+def _rare(attacks: np.ndarray, frequency: Frequency, unknown: int) -> np.ndarray:
+    """Mark the days with too few attacks about them; `unknown`: how many a day outside may have."""
+    reach = frequency.days
+    padded = np.pad(attacks, reach, constant_values=unknown * frequency.needed)
+    enough = padded >= frequency.needed
+    rare = in_long_runs(~enough, reach)
+    if reach > 1:
+        near = [np.roll(enough, step) for step in range(-reach, reach + 1) if step]
+        rare = rare | (enough & ~np.any(near, axis=0) & (padded < 2 * frequency.needed))
+    return np.asarray(rare[reach:-reach])
 
 
 def bouts(days: AttackDays, least_days: int, most_days: int) -> int:
@@ -111,7 +121,7 @@ def bouts(days: AttackDays, least_days: int, most_days: int) -> int:
     Certain: between two certain remissions, or the ends of the diary, attacks less than three
     months apart span `least_days`, and no more than `most_days` can hold attacks at all.
     """
-    cores, could = runs(days.active), np.flatnonzero(~days.free)
+    cores, could = runs(days.active(REMISSION_DAYS)), np.flatnonzero(~days.free)
     certain = 0
     for start, stop in runs(~days.remission):
         inside = could[(could >= start) & (could < stop)]
@@ -125,7 +135,7 @@ def unremitting_since(days: AttackDays) -> int | None:
 
     Only certain attacks tell; the three months since the latest are not over yet.
     """
-    cores = runs(days.active)
+    cores = runs(days.active(REMISSION_DAYS))
     if not cores or len(days.least) - cores[-1][1] >= REMISSION_DAYS:
         return None
     return days.first + cores[-1][0]

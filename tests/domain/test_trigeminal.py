@@ -40,9 +40,14 @@ def test_eight_attacks_a_day_are_eight_attacks() -> None:
     [
         (range(0, 10, 2), 1, "yes"),  # one every other day
         (range(0, 15, 3), 1, "no"),  # one in three days, each kept
-        ([0, 1, 2, 3, 4, 5, 9], 1, "yes"),  # three rarer days of ten
-        ([0, 1, 2, 6], 1, "yes"),  # three of seven
+        ([0, 1, 2, 3, 4, 5, 9], 1, "yes"),  # four rarer days of ten
+        ([0, 1, 2, 3, 7], 1, "no"),  # four of eight, the last attack being alone
+        ([0, 1, 2, 3, 7, 8], 1, "yes"),  # three of nine
         ([0, 1, 5], 1, "no"),  # three of six: half is not less than half
+        (range(0, 300, 60), 1, "no"),  # one now and then is no frequency
+        ([*range(10), *range(60, 70)], 1, "yes"),  # a pause of a month is no active time
+        ([*range(5), *range(34, 39)], 1, "no"),  # 29 days are
+        ([5], 1, "no"),
         ([0], 8, "yes"),
         ([0], 9, "no"),
     ],
@@ -50,7 +55,7 @@ def test_eight_attacks_a_day_are_eight_attacks() -> None:
 def test_cluster_comes_every_other_day_to_eight_a_day(
     back: list[int], a_day: int, expected: str
 ) -> None:
-    diary = Diary(episodes=attacks(back, 15, a_day), checkins=kept(range(20)))
+    diary = Diary(episodes=attacks(back, 15, a_day), checkins=kept(range(300)))
 
     assert letter(diary, "3.1", "D") == expected
 
