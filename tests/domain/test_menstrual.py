@@ -41,7 +41,7 @@ def diary(
     missing: Sequence[int] = (),
     **patient: Any,
 ) -> Diary:
-    """Keep each day from ten before the first flow to the end of the last cycle, but the missing."""
+    """Keep the days from ten before the first flow to the end of the last cycle, some missing."""
     days = [day for day in range(-10, cycles * length) if day not in missing]
     checkins = [
         {
