@@ -5,6 +5,8 @@ import { type Answer, both, NO, reaches, truth, UNKNOWN, word, YES } from './ans
 import { counting } from './counting'
 import type { BackgroundFields, DoseFields, Entry, EpisodeFields, Span } from './document'
 import { type Labelled, labelled } from './labels'
+import { presumedOf } from './presumed'
+import { tensionOf } from './tension'
 import { dayOf, localTime } from './zones'
 
 const MINUTE = 60_000
@@ -20,6 +22,8 @@ export interface Attack {
   stretches: readonly Stretch[]
   minutes: readonly [number, number]
   labels: readonly string[]
+  /** The labels, an aura that was not asked about taken for none. */
+  presumed: readonly string[]
   criteria: Labelled['criteria']
   flags: readonly Flag[]
   said: Labelled['row']['said']
@@ -30,6 +34,8 @@ export interface Attack {
   visualAura: Answer
   typicalAura: Answer
   believed: Answer
+  /** By the name of its days: tension_days, chronic_tension_days, probable_tension_days. */
+  tension: Readonly<Record<string, Answer>>
   /** It is known of its days what was taken, but for `unnamed`. */
   medicinesAnswered: boolean
   /** Something was taken of which there is no dose. */
@@ -48,22 +54,23 @@ export function attackOf(entry: Entry<EpisodeFields>, taken: readonly DoseFields
   const stretches = stretchesOf(row, taken, around.now)
   const { C, D } = criteria['1.1'] ?? {}
   const { episode } = row
+  const aura = someOf(episode.aura)
+  const told = { labels, criteria, presumed: presumedOf(labels, aura), minutes: row.minutes }
   return {
     entry,
     began: stretches[0]?.[0] ?? Number.NaN,
     stretches,
-    minutes: row.minutes,
-    labels,
-    criteria,
+    ...told,
     flags,
     said: row.said,
     headache,
     features: both(headache, both(word(C), word(D))),
     severe: both(headache, severeOf(row)),
-    aura: someOf(episode.aura),
+    aura,
     visualAura: visualAuraOf(entry.fields, episode.aura),
     typicalAura: typicalAuraOf(row, criteria),
     believed: truth(said(row, 'believed_migraine')),
+    tension: tensionOf(headache, told),
     medicinesAnswered: episode.took_medicine != null || entry.fields.doses != null,
     unnamed: episode.took_medicine === true && taken.length + (entry.fields.doses?.length ?? 0) === 0,
   }

@@ -13,12 +13,19 @@ export interface Criterion {
   needed?: number
   code?: string
   letter?: string
+  least?: number
+  below?: number
+  band?: string
+  measures?: readonly string[]
 }
 
 export interface Pattern {
   code: string
   name: string
   replaces: readonly string[]
+  unless: readonly string[]
+  hidden_by: readonly string[]
+  note: string
   criteria: readonly Criterion[]
 }
 
@@ -28,6 +35,14 @@ interface DiaryFlagRules {
   says: Readonly<Record<string, string>>
   status_auras: number
   status_hours: number
+}
+
+/** From `starts` days on, of all the days counted. */
+export interface Bands {
+  measure: string
+  windows: number
+  bands: readonly { name: string; starts: number }[]
+  source: string
 }
 
 interface Counting {
@@ -44,17 +59,31 @@ interface Counting {
     leiden_headache_minutes: number
     leiden_migraine_minutes: number
     strict_migraine_minutes: number
+    year_days: number
+    tension_minutes: number
     takes_part: number
     settled: number
     kept: readonly number[]
+    attacks_enough: number
   }
+  migraine_rules: readonly string[]
+  of_aura: readonly string[]
+  weaker_than_chronic: readonly string[]
+  overuse: { several: readonly string[]; other: readonly string[] }
+  bands: { frequency: Bands; goal: Bands }
   flags: DiaryFlagRules
-  families: Readonly<Record<string, { starts: readonly string[]; words: string }>>
+  families: Readonly<Record<string, { starts: readonly string[]; definite: readonly string[]; words: string }>>
+  takes_all: Readonly<Record<string, string>>
   words: {
     reasons: Readonly<Record<string, string>>
     measures: Readonly<Record<string, string>>
     sentences: Readonly<Record<string, string>>
+    leads: Readonly<Record<string, string>>
+    sureness: Readonly<Record<string, string>>
+    openly: string
     attacks: string
+    no_attacks: string
+    presuming: string
     family_part: string
     open_part: string
   }

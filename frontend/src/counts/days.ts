@@ -6,6 +6,7 @@ import { counting } from './counting'
 import type { Laid } from './laid'
 import { andOf, blank, type Calendar, type Marks, markAll, markDay, orOf, unless, where } from './marks'
 import { type MedicineDays, medicineDays } from './medicineDays'
+import { begunBy, LEIDEN, migraineDays, ruled, STRICT, touchedBy } from './migraineDays'
 
 /** A row of days for each measure, for `recorded` and for `medicines_recorded`. */
 export interface DayTable {
@@ -22,8 +23,8 @@ export function dayTable(days: Calendar, laid: Laid): DayTable {
   for (const [name, row] of burden(days, laid.attacks, taken, noted)) rows.set(name, orOf(row, open))
   const headache = rows.get('headache_days') ?? open
   rows.set('headache_free_days', headache.map(opposite))
-  for (const [name, row] of taken.byClass) rows.set(`acute.${name}`, row).set(`overuse.${name}`, row)
-  rows.set('overuse.triptan', taken.triptanAlone)
+  for (const [name, row] of taken.byClass) rows.set(`acute.${name}`, row)
+  for (const [name, row] of taken.overuse) rows.set(`overuse.${name}`, row)
   rows.set('recorded', recorded).set('medicines_recorded', taken.recorded)
   return { calendar: days, rows }
 }
@@ -46,55 +47,42 @@ function burden(
   taken: MedicineDays,
   noted: Noted,
 ): ReadonlyMap<string, Marks> {
-  const { leiden_headache_minutes, leiden_migraine_minutes, strict_migraine_minutes } = counting.limits
   const touched = (answer: (attack: Attack) => Answer): Marks => touchedBy(days, attacks, answer)
-  const lasting = (minutes: number) => touched((one) => both(one.features, reaches(one.minutes, minutes)))
-  const begun = (answer: (attack: Attack) => Answer): Marks => begunBy(days, attacks, answer)
   const attacked = touched((one) => one.headache)
   const unclear = where(andOf(noted.told, unless(attacked, YES)), UNKNOWN)
   const headache = orOf(attacked, noted.continuous, noted.told)
-  const typical = begun((one) => one.typicalAura)
+  const rules = migraineDays(days, attacks, taken, headache)
+  const byAny = (start: string): Marks => orOf(unclear, ...ruled(start).map((name) => rules.get(name) ?? unclear))
+  const [migraine, strict] = [byAny(LEIDEN), byAny(STRICT)]
+  const severe = orOf(
+    touched((one) => one.severe),
+    noted.severe,
+    unclear,
+  )
+  const long = touched((one) => both(one.headache, reaches(one.minutes, counting.limits.leiden_headache_minutes)))
+  const medicine = andOf(headache, taken.byClass.get('any') ?? blank(days))
+  const aura = begunBy(days, attacks, (one) => one.aura)
   const believed = touched((one) => both(one.headache, one.believed))
-  const long = touched((one) => both(one.headache, reaches(one.minutes, leiden_headache_minutes)))
-  const specific = andOf(headache, taken.specific)
-  const visual = begun((one) => one.visualAura)
-  const migraine = orOf(lasting(leiden_migraine_minutes), visual, specific, unclear)
-  const any = taken.byClass.get('any') ?? blank(days)
+  const typical = rules.get(`${STRICT}aura`) ?? unclear
+  const features = touched((one) => one.features)
+  const untold = orOf(where(noted.continuous, UNKNOWN), unclear)
+  const tension = (name: string): Marks =>
+    orOf(
+      untold,
+      touchedBy(days, attacks, (one) => one.tension[name] ?? 0),
+    )
   return new Map([
+    ...rules,
     ['headache_days', headache],
-    ['headache_days_leiden', orOf(long, noted.continuous, unclear, andOf(headache, any), migraine)],
+    ['headache_days_leiden', orOf(long, noted.continuous, unclear, medicine, migraine)],
     ['migraine_days', migraine],
-    [
-      'migraine_days_4h',
-      orOf(lasting(strict_migraine_minutes), unclear, typical, andOf(headache, taken.specificHelped)),
-    ],
-    [
-      'severe_days',
-      orOf(
-        touched((one) => one.severe),
-        noted.severe,
-        unclear,
-      ),
-    ],
-    [
-      'aura_days',
-      orOf(
-        begun((one) => one.aura),
-        unclear,
-      ),
-    ],
-    ['chronic_days', orOf(lasting(0), typical, unclear, andOf(believed, taken.triptanOrErgotHelped))],
+    ['migraine_days_4h', strict],
+    ['severe_days', severe],
+    ['aura_days', orOf(aura, unclear)],
+    ['chronic_days', orOf(features, typical, unclear, andOf(believed, taken.triptanOrErgotHelped))],
+    ['goal_days', orOf(migraine, severe)],
+    ...TENSION.map((name): [string, Marks] => [name, tension(name)]),
   ])
 }
 
-function touchedBy(days: Calendar, attacks: readonly Attack[], answer: (attack: Attack) => Answer): Marks {
-  const marks = blank(days)
-  for (const attack of attacks) markAll(marks, days, attack.stretches, answer(attack))
-  return marks
-}
-
-function begunBy(days: Calendar, attacks: readonly Attack[], answer: (attack: Attack) => Answer): Marks {
-  const marks = blank(days)
-  for (const attack of attacks) markDay(marks, days, attack.began, answer(attack))
-  return marks
-}
+const TENSION = ['tension_days', 'chronic_tension_days', 'probable_tension_days']

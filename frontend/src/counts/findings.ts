@@ -1,7 +1,10 @@
 // Three-valued findings about a person, and what they are judged by (backend/domain/findings.py).
+
+import { NO, YES } from './answer'
 import type { Attack } from './attack'
 import { counting } from './counting'
 import type { BackgroundFields, Pair } from './document'
+import { kindOf } from './presumed'
 import type { Reason } from './reasons'
 import type { Span, Tally } from './windows'
 
@@ -36,11 +39,15 @@ export function allOf(states: readonly State[]): State {
   return states.includes('unknown') ? 'unknown' : 'yes'
 }
 
-/** How many attacks have only labels that begin with one of the codes, and how many have any. */
+/** How many attacks are of a kind, and how many could be (presumed.ts). */
 export function fitting(attacks: readonly Attack[], codes: readonly string[]): Pair {
-  const inside = (label: string): boolean => codes.some((code) => label.startsWith(code))
-  const some = attacks.filter(({ labels }) => labels.some(inside))
-  return [some.filter(({ labels }) => labels.every(inside)).length, some.length]
+  const kinds = attacks.map((attack) => kindOf(attack, codes))
+  return [kinds.filter((kind) => kind === YES).length, kinds.filter((kind) => kind !== NO).length]
+}
+
+/** The latest so many 30-day windows as one span. */
+export function latest(asOf: number, windows: number): Span {
+  return { start: asOf - counting.limits.window_days * windows + 1, stop: asOf }
 }
 
 /** The 30-day window so many windows before the latest. */

@@ -9,7 +9,8 @@ import { blank, type Calendar, type Marks, markAll, markDay, orOf, unless } from
 export interface MedicineDays {
   recorded: Marks
   byClass: Map<string, Marks>
-  triptanAlone: Marks
+  /** What counts against a limit of 8.2, by name (backend/domain/overused.py). */
+  overuse: Map<string, Marks>
   specific: Marks
   specificHelped: Marks
   triptanOrErgotHelped: Marks
@@ -24,7 +25,7 @@ export function medicineDays(days: Calendar, laid: Laid, free: Marks): MedicineD
   return {
     recorded,
     byClass,
-    triptanAlone: of(inClass('triptan')),
+    overuse: overused(of, single),
     specific: of(specific),
     specificHelped: of((dose) => both(specific(dose), dose.helped)),
     triptanOrErgotHelped: of((dose) => both(triptanOrErgot(dose), dose.helped)),
@@ -43,6 +44,18 @@ function answeredOn(days: Calendar, laid: Laid, free: Marks): { recorded: Marks;
     if (short) markDay(single, days, only[0], certainly(attack.unnamed))
   }
   return { recorded, unnamed, single }
+}
+
+function overused(of: (kind: Kind) => Marks, single: Marks): Map<string, Marks> {
+  const { several, other } = counting.overuse
+  const any = (names: readonly string[]): Marks => of((dose) => either(...names.map((name) => inClass(name)(dose))))
+  return new Map([
+    ...several.map((name): [string, Marks] => [name, of(inClass(name))]),
+    ['several', any(several)],
+    ['other', any(other)],
+    ['any', orOf(any([...several, ...other]), single)],
+    ['unnamed', orOf(of(inClass('')), single)],
+  ])
 }
 
 type Kind = (dose: Dose) => Answer

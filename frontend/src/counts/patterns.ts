@@ -1,9 +1,10 @@
-// Diagnoses at patient level: their state, their criteria by letter, and why (backend/domain/patterns.py).
+// Diagnoses at patient level: their state, their criteria by letter, and why (backend/domain/patterns/).
 import { dequal } from 'dequal/lite'
 import { counting, type Pattern as Rule } from './counting'
 import { allOf, type Evidence, type Finding, type State } from './findings'
 import { findingOf } from './questions'
 import { type Reason, textOf } from './reasons'
+import { settled } from './settle'
 import { dateOf } from './zones'
 
 export interface Pattern {
@@ -13,27 +14,44 @@ export interface Pattern {
   /** In plain English; `reasons` says the same as codes with numbers. */
   because: string
   reasons: Reason[]
+  note?: string
   recheck_on?: string
+  /** The code that stands in its place. */
+  replaced_by?: string
 }
 
-export function patternsOf(evidence: Evidence): Record<string, Pattern> {
-  return Object.fromEntries(counting.patterns.map((rule) => [rule.code, judged(rule, evidence)]))
+export type Patterns = Record<string, Pattern>
+
+/** Those that say nothing beside one that is met are left out. */
+export function patternsOf(evidence: Evidence): Patterns {
+  const rules = counting.patterns
+  const found = settled(Object.fromEntries(rules.map((rule) => [rule.code, judged(rule, evidence)])))
+  const met = codesOf(found)
+  const shown = rules.filter(({ hidden_by }) => !hidden_by.some((code) => met.includes(code)))
+  return Object.fromEntries(shown.flatMap(({ code }) => (found[code] ? [[code, found[code]]] : [])))
 }
 
-function judged(rule: Rule, evidence: Evidence): Pattern {
-  const findings = rule.criteria.map((criterion) => findingOf(evidence, criterion))
-  const state = allOf(findings.map((finding) => finding.state))
-  const telling = tellingOf(findings, state)
+function judged({ name, note, criteria }: Rule, evidence: Evidence): Pattern {
+  const asked = criteria.map((criterion) => ({ at: criterion.at, ...findingOf(evidence, criterion) }))
+  const state = allOf(asked.map((finding) => finding.state))
+  const telling = tellingOf(asked, state)
   const reasons = telling.map((finding) => finding.reason)
   const rechecks = telling.flatMap(({ recheckOn }) => (recheckOn === undefined ? [] : [recheckOn]))
   return {
-    name: rule.name,
+    name,
     state,
-    criteria: Object.fromEntries(rule.criteria.map(({ at }, place) => [at, findings[place]?.state ?? 'unknown'])),
+    criteria: byLetter(asked),
     because: [...new Set(reasons.map(textOf))].join('; '),
     reasons: reasons.filter((one, place) => reasons.findIndex((other) => dequal(one, other)) === place),
+    ...(note ? { note } : {}),
     ...(rechecks.length && state !== 'yes' ? { recheck_on: dateOf(Math.max(...rechecks)) } : {}),
   }
+}
+
+/** A letter that stands twice is met when both are. */
+function byLetter(asked: readonly (Finding & { at: string })[]): Record<string, State> {
+  const mine = (letter: string): State => allOf(asked.filter(({ at }) => at === letter).map(({ state }) => state))
+  return Object.fromEntries(asked.map(({ at }) => [at, mine(at)]))
 }
 
 /** The findings that made the state what it is: the first no, the unknown ones, or all. */
@@ -42,9 +60,7 @@ function tellingOf(findings: readonly Finding[], state: State): Finding[] {
   return state === 'no' ? deciding.slice(0, 1) : deciding
 }
 
-/** The codes that are met, without those that another stands in place of. */
-export function codesOf(patterns: Readonly<Record<string, Pattern>>): string[] {
-  const met = counting.patterns.filter((rule) => patterns[rule.code]?.state === 'yes')
-  const replaced = met.flatMap((rule) => rule.replaces)
-  return met.map((rule) => rule.code).filter((code) => !replaced.includes(code))
+/** The codes that are met. */
+export function codesOf(patterns: Readonly<Patterns>): string[] {
+  return counting.patterns.map(({ code }) => code).filter((code) => patterns[code]?.state === 'yes')
 }

@@ -16,7 +16,11 @@ export function forOverThreeMonths(evidence: Evidence, asked: Asked): Finding {
   const values = { counts: latest, ...asked }
   if (states.includes('no')) return below(evidence, latest, asked)
   if (states.includes('unknown')) {
-    return { state: 'unknown', reason: { code: 'days_open', ...values }, ...recheck(longEnoughOn(evidence)) }
+    return {
+      state: 'unknown',
+      reason: { code: 'days_open', ...values },
+      ...recheck(longEnoughOn(evidence, monthsOf(evidence))),
+    }
   }
   const earlier = atLeast(before, asked.limit)
   if (earlier === 'yes' || older(evidence)) return { state: 'yes', reason: { code: 'days_reached', ...values } }
@@ -24,10 +28,14 @@ export function forOverThreeMonths(evidence: Evidence, asked: Asked): Finding {
   if (earlier === 'no') {
     return { state: 'no', reason: { code: 'days_too_recent', ...asked, before }, ...recheck(next) }
   }
-  return { state: 'unknown', reason: { code: 'days_not_long', ...asked }, ...recheck(longEnoughOn(evidence) ?? next) }
+  return {
+    state: 'unknown',
+    reason: { code: 'days_not_long', ...asked },
+    ...recheck(longEnoughOn(evidence, monthsOf(evidence)) ?? next),
+  }
 }
 
-function recheck(day: number | null): { recheckOn?: number } {
+export function recheck(day: number | null): { recheckOn?: number } {
   return day === null ? {} : { recheckOn: day }
 }
 
@@ -49,15 +57,18 @@ function below(evidence: Evidence, latest: readonly Pair[], { measure, limit }: 
 }
 
 /** The person's word that the pattern is older than three months. */
-function older({ background, asOf }: Evidence): boolean {
+export function older({ background, asOf }: Evidence): boolean {
   const since = background.pattern_since
   return !!since && asOf - dayOfDate(since) > counting.limits.window_days * counting.limits.months
 }
 
-/** The day on which the diary is long enough to tell, if that is still to come. */
-function longEnoughOn(evidence: Evidence): number | null {
-  if (evidence.first === null) return null
-  const { months, window_days } = counting.limits
-  const day = evidence.first + window_days * (older(evidence) ? months : months + 1) - 1
-  return day > evidence.asOf ? day : null
+function monthsOf(evidence: Evidence): number {
+  return counting.limits.months + (older(evidence) ? 0 : 1)
+}
+
+/** The day on which the diary holds so many 30-day windows, if that is still to come. */
+export function longEnoughOn({ first, asOf }: Evidence, months: number): number | null {
+  if (first === null) return null
+  const day = first + counting.limits.window_days * months - 1
+  return day > asOf ? day : null
 }

@@ -25,6 +25,14 @@ export function treatmentResponse(doses: readonly Dose[]): Response[] {
     .sort((one, other) => other.doses - one.doses || byName(one.medication, other.medication))
 }
 
+/** Of the acute doses after which it was answered, how many left no pain at two hours. */
+export function painFree(doses: readonly Dose[]): Count {
+  return response(
+    '',
+    doses.filter(({ acute }) => acute === 3),
+  ).pain_free_2h
+}
+
 function response(name: string, doses: readonly Dose[]): Response {
   const count = (ask: (fields: Dose['fields']) => boolean | null): Count => {
     const answers = doses.map(({ fields }) => ask(fields))

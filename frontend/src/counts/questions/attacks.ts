@@ -1,16 +1,17 @@
 // Whether recorded attacks fit the criteria of a code (backend/domain/questions/attacks.py).
 import { either, word } from '../answer'
-import type { Criterion } from '../counting'
+import { type Criterion, counting } from '../counting'
 import { type Evidence, type Finding, fitting, type State } from '../findings'
 
-/** Some recorded attack fits; when none could, the letter is asked by itself. */
-export function someFit({ attacks }: Evidence, { code = '', letter = '' }: Criterion): Finding {
-  const [count, open] = fitting(attacks, [code])
-  const of = attacks.length
+/** Some attack of the latest year fits; when none could, the letter is asked by itself. */
+export function someFit(evidence: Evidence, { code = '', letter = '', labels = [] }: Criterion): Finding {
+  const lately = evidence.attacks.filter(({ began }) => began > evidence.asOf - counting.limits.year_days)
+  const [count, open] = fitting(lately, labels.length ? labels : [code])
+  const of = lately.length
   if (count) return { state: 'yes', reason: { code: 'some_fit', count, of } }
   if (!of) return { state: 'unknown', reason: { code: 'no_attack' } }
   if (open) return { state: 'unknown', reason: { code: 'fit_open', open, of } }
-  const met = either(...attacks.map(({ criteria }) => word(criteria[code]?.[letter])))
+  const met = letter ? either(...lately.map(({ criteria }) => word(criteria[code]?.[letter]))) : 0
   return { state: stateOf[met], reason: { code: 'none_fits', of } }
 }
 
