@@ -3,6 +3,14 @@
 from marshmallow import Schema, fields
 
 from backend.api.schemas.document import Strict
+from backend.api.schemas.judged import (
+    BandSchema,
+    GoalBandSchema,
+    MedicineLimitSchema,
+    MigraineDaySchema,
+    PatternSchema,
+    days_pair,
+)
 
 
 class ReportQuerySchema(Strict):
@@ -21,40 +29,24 @@ class PeriodSchema(Schema):
     days_recorded = fields.Integer(required=True)
 
 
-def _days() -> fields.Tuple:
-    pair = (fields.Integer(), fields.Integer())
-    return fields.Tuple(pair, required=True, metadata={"description": "At least, at most."})
-
-
 class CountsSchema(PeriodSchema):
     """Some days, and what was counted on them."""
 
     medicine_days_recorded = fields.Integer(required=True)
-    headache_days = _days()
-    headache_days_leiden = _days()
-    migraine_days = _days()
-    migraine_days_4h = _days()
-    severe_days = _days()
-    aura_days = _days()
-    headache_free_days = _days()
-    acute_medication_days = fields.Dict(fields.String(), _days(), required=True)
+    headache_days = days_pair()
+    headache_days_leiden = days_pair()
+    migraine_days = days_pair()
+    migraine_days_4h = days_pair()
+    severe_days = days_pair()
+    aura_days = days_pair()
+    headache_free_days = days_pair()
+    acute_medication_days = fields.Dict(fields.String(), days_pair(), required=True)
 
 
 class MonthSchema(CountsSchema):
     """A calendar month."""
 
     month = fields.String(required=True)
-
-
-class PatternSchema(Schema):
-    """A diagnosis over many attacks, held against its criteria."""
-
-    name = fields.String(required=True)
-    state = fields.String(required=True)
-    criteria = fields.Dict(fields.String(), fields.String())
-    because = fields.String()
-    reasons = fields.List(fields.Dict())
-    recheck_on = fields.String(metadata={"format": "date"})
 
 
 class SummarySchema(Schema):
@@ -64,8 +56,17 @@ class SummarySchema(Schema):
     period = fields.Nested(CountsSchema, required=True)
     windows = fields.List(fields.Nested(CountsSchema), required=True)
     months = fields.List(fields.Nested(MonthSchema), required=True)
+    migraine_day_rules = fields.List(fields.Nested(MigraineDaySchema), required=True)
+    frequency_band = fields.Nested(BandSchema, required=True)
+    goal_band = fields.Nested(GoalBandSchema, required=True)
     patterns = fields.Dict(fields.String(), fields.Nested(PatternSchema), required=True)
+    medicine_limits = fields.List(fields.Nested(MedicineLimitSchema), required=True)
     likely_pattern = fields.String(required=True)
+    how_sure = fields.String(
+        required=True,
+        allow_none=True,
+        metadata={"description": "high, moderate or low; null where no pattern is named."},
+    )
     codes = fields.List(fields.String(), required=True)
     statement = fields.String(required=True)
     statement_reason = fields.Dict(required=True)

@@ -345,6 +345,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Answered: {
+            of: number;
+            yes: number;
+        };
         Aura: {
             /** @enum {string|null} */
             confirmed_by?: "none" | "drawing" | "examination" | null;
@@ -403,6 +407,19 @@ export interface components {
             id: string;
             revision: number;
             set_aside?: components["schemas"]["Background"] | null;
+        };
+        Band: {
+            band: string;
+            bands: components["schemas"]["BandStart"][];
+            /** @description At least, at most. */
+            count: unknown;
+            days: number;
+            possible: string[];
+            source: string;
+        };
+        BandStart: {
+            from: number;
+            name: string;
         };
         Checkin: {
             /** @enum {string|null} */
@@ -629,6 +646,16 @@ export interface components {
         Farewell: {
             password: string;
         };
+        GoalBand: {
+            band: string;
+            bands: components["schemas"]["BandStart"][];
+            /** @description At least, at most. */
+            count: unknown;
+            days: number;
+            pain_free_2h: components["schemas"]["Answered"];
+            possible: string[];
+            source: string;
+        };
         Lifetime: {
             /** @enum {string|null} */
             1.1?: "<2" | ">=2" | "<5" | ">=5" | "<10" | ">=10" | "<20" | ">=20" | null;
@@ -676,8 +703,25 @@ export interface components {
             revision: number;
             set_aside?: components["schemas"]["Medication"] | null;
         };
+        MedicineLimit: {
+            because: string;
+            code: string;
+            /** @description At least, at most. */
+            count: unknown;
+            level: string;
+            limit: number;
+            reasons: {
+                [key: string]: unknown;
+            }[];
+        };
         Message: {
             message: string;
+        };
+        MigraineDay: {
+            four_hours: string[];
+            leiden: string[];
+            /** Format: date */
+            on: string;
         };
         Month: {
             acute_medication_days: {
@@ -736,16 +780,23 @@ export interface components {
             new_password: string;
         };
         Pattern: {
+            /** @description Why, in plain words. */
             because?: string;
             criteria?: {
                 [key: string]: string;
             };
             name: string;
+            /** @description Belongs to the code wherever it is shown. */
+            note?: string;
+            /** @description The same as codes. */
             reasons?: {
                 [key: string]: unknown;
             }[];
             /** Format: date */
             recheck_on?: string;
+            /** @description The code that stands in its place. */
+            replaced_by?: string;
+            /** @description yes, no or unknown. */
             state: string;
         };
         Person: {
@@ -845,7 +896,13 @@ export interface components {
             flags: {
                 [key: string]: unknown;
             }[];
+            frequency_band: components["schemas"]["Band"];
+            goal_band: components["schemas"]["GoalBand"];
+            /** @description high, moderate or low; null where no pattern is named. */
+            how_sure: string | null;
             likely_pattern: string;
+            medicine_limits: components["schemas"]["MedicineLimit"][];
+            migraine_day_rules: components["schemas"]["MigraineDay"][];
             months: components["schemas"]["Month"][];
             patterns: {
                 [key: string]: components["schemas"]["Pattern"];
