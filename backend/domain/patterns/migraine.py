@@ -23,6 +23,7 @@ MIGRAINE: Final = (
             ("C", Often("chronic_days", 8)),
         ),
         replaces=("1.1", "1.5.1", "2.1", "2.2", "2.3", "2.4.1", "2.4.2", "2.4.3"),
+        source="S7a, S7b",
     ),
     Pattern(
         "1.1",
@@ -33,6 +34,7 @@ MIGRAINE: Final = (
             ("C", Attacks("1.1", "C")),
             ("D", Attacks("1.1", "D")),
         ),
+        source="S1, S2",
     ),
     Pattern(
         "1.2",
@@ -42,6 +44,7 @@ MIGRAINE: Final = (
             ("B", Attacks("1.2", "B", ("1.2.",))),
             ("C", Attacks("1.2", "C", ("1.2.",))),
         ),
+        source="S2, S3",
     ),
     Pattern(
         "1.4.1",
@@ -52,17 +55,20 @@ MIGRAINE: Final = (
             ("C", Attacks("1.4.1", "C2")),
             *(("D", Unreached(f"overuse.{drugs}", days)) for drugs, days in OVERUSED.items()),
         ),
+        source="S8",
     ),
     Pattern(
         "1.5.1",
         "probable migraine without aura",
         (("A-D", Attacks("1.5.1", "", ("1.1", "1.5.1"))),),
         unless=("1.1",),
+        source="S9",
     ),
     Pattern(
         "1.5.2",
         "probable migraine with aura",
         (("A-C", Attacks("1.5.2", "", ("1.2.", "1.5.2"))),),
         unless=("1.2",),
+        source="S9",
     ),
 )

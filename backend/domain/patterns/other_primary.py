@@ -15,6 +15,9 @@ OTHER_PRIMARY: Final = (
         "4.7",
         "primary stabbing headache",
         tuple((letter, Meets("4.7", letter)) for letter in "ABD"),
+        source="S20, S27",
+        certainty="VERIFIED; the lengths VERIFIED*",
+        ours="that stabs come irregularly (C) is not asked",
     ),
     Pattern(
         "4.9",
@@ -26,11 +29,17 @@ OTHER_PRIMARY: Final = (
             ("D", Meets("4.9", "D")),
             ("E", Meets("4.9", "E")),
         ),
+        source="S27",
+        certainty="VERIFIED*",
+        ours="a headache of another kind may begin by day",
     ),
     Pattern(
         "4.10",
         "new daily persistent headache",
         (("B", Onset()), ("C", Continuous(NO))),
         replaces=("1.3", "2.3"),
+        source="S22, S27",
+        certainty="VERIFIED*",
+        ours="what the person says holds until a day says otherwise",
     ),
 )

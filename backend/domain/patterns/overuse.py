@@ -18,17 +18,29 @@ SINGLE: Final = ("8.2.1", "8.2.2", "8.2.3", "8.2.4", "8.2.5")
 _OVER: Final = ("1.4.1", "8.2.7")
 
 
-def _overuse(code: str, name: str, drugs: str, limit: int) -> Pattern:
+def _overuse(code: str, name: str, drugs: str, limit: int, told: tuple[str, str]) -> Pattern:
     criteria = (_HEADACHE, ("B", Often(f"overuse.{drugs}", limit)))
-    return Pattern(code, name, criteria, replaces=_OVER)
+    return Pattern(code, name, criteria, replaces=_OVER, source=told[0], certainty=told[1])
 
 
 OVERUSE: Final = (
-    _overuse("8.2.1", "ergotamine-overuse headache", "ergot", 10),
-    _overuse("8.2.2", "triptan-overuse headache", "triptan", 10),
-    _overuse("8.2.3", "non-opioid analgesic-overuse headache", "non_opioid", 15),
-    _overuse("8.2.4", "opioid-overuse headache", "opioid", 10),
-    _overuse("8.2.5", "combination-analgesic-overuse headache", "combination", 10),
+    _overuse("8.2.1", "ergotamine-overuse headache", "ergot", 10, ("S23a, S23f", "VERIFIED")),
+    _overuse("8.2.2", "triptan-overuse headache", "triptan", 10, ("S23b, S23f", "VERIFIED")),
+    _overuse(
+        "8.2.3",
+        "non-opioid analgesic-overuse headache",
+        "non_opioid",
+        15,
+        ("S23c, S23f", "VERIFIED"),
+    ),
+    _overuse("8.2.4", "opioid-overuse headache", "opioid", 10, ("S27, S28, S23f", "VERIFIED*")),
+    _overuse(
+        "8.2.5",
+        "combination-analgesic-overuse headache",
+        "combination",
+        10,
+        ("S23d, S23f", "VERIFIED"),
+    ),
     Pattern(
         "8.2.6",
         "overuse headache of several classes, none overused by itself",
@@ -39,12 +51,15 @@ OVERUSE: Final = (
         ),
         replaces=_OVER,
         unless=SINGLE,
+        source="S27, S23f",
+        certainty="VERIFIED*; the total read as distinct days FROM MEMORY",
     ),
     Pattern(
         "8.2.7",
         "overuse headache of medicines that are not known",
         (_HEADACHE, ("B", Often("overuse.any", 10)), ("B", Present("overuse.unnamed"))),
         replaces=("1.4.1",),
+        source="S23e, S23f",
     ),
     Pattern(
         "8.2.8",
@@ -52,5 +67,7 @@ OVERUSE: Final = (
         (_HEADACHE, ("B", Often("overuse.other", 10))),
         replaces=_OVER,
         note="Ditans are counted here; ICHD-3 does not name them.",
+        certainty="FROM MEMORY",
+        ours="a ditan counts here, a gepant against no limit",
     ),
 )

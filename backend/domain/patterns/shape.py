@@ -13,7 +13,8 @@ class Pattern:
     `replaces`: codes that are not given beside this one when it is met. `unless`: codes without
     which alone this one stands: one of them met makes it no, one not decided leaves it open.
     `hidden_by`: codes beside which this one says nothing and is left out. `note`: a sentence that
-    belongs to the code wherever it is shown.
+    belongs to the code wherever it is shown. `source`, `certainty`: as for a criterion (ichd3/);
+    `ours`: what of it is our own reading (OUR RULE), empty where nothing is.
 
     The criterion "no better explanation" is never computable from a diary and is not asked.
     """
@@ -25,3 +26,6 @@ class Pattern:
     unless: tuple[str, ...] = ()
     hidden_by: tuple[str, ...] = ()
     note: str = ""
+    source: str = ""
+    certainty: str = "VERIFIED"
+    ours: str = ""

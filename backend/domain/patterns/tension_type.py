@@ -29,6 +29,8 @@ def _probable(code: str, name: str, band: tuple[int, int]) -> Pattern:
         f"probable {name} tension-type headache",
         (_often("probable_tension_days", band), ("B-D", Attacks("2.4", "", ("2", "2.4")))),
         unless=("2.1", "2.2", "2.3"),
+        source="S12",
+        certainty="VERIFIED for all but one; the split by frequency FROM MEMORY",
     )
 
 
@@ -37,6 +39,8 @@ TENSION_TYPE: Final[tuple[Pattern, ...]] = (
         "2.1",
         "infrequent episodic tension-type headache",
         (_EPISODES, _often("tension_days", RARE), *_LETTERS),
+        source="S28, S29",
+        certainty="VERIFIED*",
     ),
     Pattern(
         "2.2",
@@ -47,6 +51,7 @@ TENSION_TYPE: Final[tuple[Pattern, ...]] = (
             ("A", Longer("tension_days", FREQUENT[0])),
             *_LETTERS,
         ),
+        source="S10",
     ),
     Pattern(
         "2.3",
@@ -57,6 +62,9 @@ TENSION_TYPE: Final[tuple[Pattern, ...]] = (
             *((letter, Present("chronic_tension_days")) for letter in "BCD"),
         ),
         replaces=("2.1", "2.2"),
+        source="S27, S28",
+        certainty="VERIFIED*",
+        ours="hours to days is read as from 30 minutes on, without an end",
     ),
     _probable("2.4.1", "infrequent episodic", RARE),
     _probable("2.4.2", "frequent episodic", FREQUENT),

@@ -56,6 +56,8 @@ _CONTINUA: Final[Criteria] = (
     ("B", Meets("3.4", "B")),
     ("C", Meets("3.4", "C")),
 )
+_HIDDEN: Final = "a day of which nothing was recorded is no remission"
+_NEAR_ENOUGH: Final = "an attack that misses most of it is not near it"
 _HELPED: Final[Criteria] = (("E", Indometacin()),)
 
 
@@ -64,59 +66,93 @@ def _near(code: str, near: str, needed: int, frequency: tuple[int, int, int | No
 
 
 TRIGEMINAL: Final = (
-    Pattern("3.1", "cluster headache", _CLUSTER, replaces=_PROBABLE),
+    Pattern(
+        "3.1",
+        "cluster headache",
+        _CLUSTER,
+        replaces=_PROBABLE,
+        source="S13",
+        certainty="VERIFIED; the rarer days FROM MEMORY",
+    ),
     Pattern(
         "3.1.1",
         "episodic cluster headache",
         (("A", AllOf("3.1", _CLUSTER)), ("B", Bouts("3.1", 2, 7, 365))),
+        source="S13",
+        ours=_HIDDEN,
     ),
     Pattern(
         "3.1.2",
         "chronic cluster headache",
         (("A", AllOf("3.1", _CLUSTER)), ("B", Unremitting("3.1", 365))),
+        source="S13",
+        ours=_HIDDEN,
     ),
     Pattern(
         "3.2",
         "paroxysmal hemicrania",
         (*_HEMICRANIA, *_HELPED),
         replaces=("3.1", "3.1.1", "3.1.2", *_PROBABLE),
+        source="S14",
+        ours="it stands in place of 3.1",
     ),
     Pattern(
         "3.3",
         "short-lasting unilateral neuralgiform headache attacks",
         _SUNCT,
         replaces=_PROBABLE,
+        source="S15",
     ),
     Pattern(
         "3.3.1",
         "SUNCT, with a red and a tearing eye",
         (("A", AllOf("3.3", _SUNCT)), ("B", Together("3.3", _BOTH))),
+        source="S27",
+        certainty="VERIFIED*",
+        ours="one such attack is enough",
     ),
     Pattern(
         "3.3.2",
         "SUNA, with a red or a tearing eye or neither",
         (("A", AllOf("3.3", _SUNCT)), ("B", Apart("3.3", _BOTH))),
+        source="S27",
+        certainty="VERIFIED*",
+        ours="one attack with both is enough to exclude it",
     ),
     Pattern(
         "3.4",
         "hemicrania continua",
         (*_CONTINUA, ("D", Indometacin())),
         replaces=("4.10", "1.3", "2.3", *_PROBABLE),
+        source="S16, S16b",
+        ours="worse with movement is asked as worse with routine activity",
     ),
-    Pattern("3.5.1", "probable cluster headache", _near("3.1", "3.5.1", 5, _EVERY_OTHER_DAY)),
+    Pattern(
+        "3.5.1",
+        "probable cluster headache",
+        _near("3.1", "3.5.1", 5, _EVERY_OTHER_DAY),
+        source="S17",
+        ours=_NEAR_ENOUGH,
+    ),
     Pattern(
         "3.5.2",
         "probable paroxysmal hemicrania",
         (*_near("3.2", "3.5.2", 20, _OVER_FIVE_A_DAY), *_HELPED),
+        source="S17",
+        ours=f"indometacin is known to prevent it; {_NEAR_ENOUGH}",
     ),
     Pattern(
         "3.5.3",
         "probable short-lasting unilateral neuralgiform headache attacks",
         _near("3.3", "3.5.3", 20, _DAILY),
+        source="S17",
+        ours=_NEAR_ENOUGH,
     ),
     Pattern(
         "3.5.4",
         "probable hemicrania continua",
         (("A", AllButOne("3.4", "", _CONTINUA)), ("D", Indometacin())),
+        source="S17",
+        ours="indometacin is known to prevent it",
     ),
 )
