@@ -34,6 +34,8 @@ def _lines(summary: Summary) -> Iterator[str]:
     yield ""
     yield summary["statement"]
     yield from _warnings(summary["flags"])
+    yield from _limits(summary["medicine_limits"])
+    yield from _bands(summary)
     for window in summary["windows"]:
         yield from ("", f"{_dates(window)}: {_recorded(window)}", *_counted(window))
     if not summary["windows"]:
@@ -44,6 +46,19 @@ def _lines(summary: Summary) -> Iterator[str]:
 def _warnings(flags: Sequence[Summary]) -> Iterator[str]:
     for flag in flags:
         yield f"Warning sign ({flag['level']}): {flag['code'].replace('_', ' ')}"
+
+
+def _limits(limits: Sequence[Summary]) -> Iterator[str]:
+    for limit in limits:
+        yield f"Acute medicine: {limit['because']}"
+
+
+def _bands(summary: Summary) -> Iterator[str]:
+    for words, name in (("Frequency", "frequency_band"), ("Treatment goal", "goal_band")):
+        band = summary[name]
+        least, most = band["count"]
+        counted = f"{least}" if least == most else f"{least} to {most}"
+        yield f"{words}: {band['band']} ({counted} of {band['days']} days; {band['source']})"
 
 
 def _counted(window: Summary) -> Iterator[str]:
