@@ -2,6 +2,7 @@
 import { saidWords } from '../ui/answer'
 import { Disclosure } from '../ui/Disclosure'
 import { attackMore } from '../words/en/attackMore'
+import { flags } from '../words/en/flags'
 import { moreOptions } from '../words/en/moreOptions'
 import { Aura } from './Aura'
 import { Began } from './Began'
@@ -10,6 +11,8 @@ import { Notes } from './Notes'
 import type { Part } from './part'
 import { Readings } from './Readings'
 import { SetPart, type SetPartProps } from './SetPart'
+import { WarningSigns } from './WarningSigns'
+import { isDue } from './warningSigns'
 
 const { groups, hints, own } = attackMore
 
@@ -42,6 +45,11 @@ export function More(part: Part) {
       >
         {() => <Began {...part} />}
       </Disclosure>
+      {!isDue(said) && (
+        <Disclosure title={flags.ask.title} said={of(said.warning_signs)}>
+          {() => <WarningSigns said={said} tell={part.tell} extra="titled" />}
+        </Disclosure>
+      )}
       <Disclosure title={groups.readings} said={of(said.pain_readings)}>
         {() => <Readings {...part} />}
       </Disclosure>

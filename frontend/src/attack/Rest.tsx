@@ -6,7 +6,9 @@ import { More } from './More'
 import { openAsked } from './openGroup'
 import type { Part } from './part'
 import type { Refusals } from './refusals'
+import { WarningSigns } from './WarningSigns'
 import { When } from './When'
+import { isDue } from './warningSigns'
 
 export { Inside } from './Inside'
 export { Long } from './Long'
@@ -23,6 +25,7 @@ export function Rest({ part, doses, medications, refusals }: RestProps) {
   useEffect(openAsked, [])
   return (
     <>
+      {isDue(part.said) && <WarningSigns said={part.said} tell={part.tell} />}
       <When {...part} refusals={refusals} />
       <Medicines part={part} doses={doses} medications={medications} />
       <More {...part} />

@@ -1,11 +1,12 @@
 /** What this attack fits so far, worked out on the phone while it is being written down. */
 import { evaluate, type Result } from '../rules/evaluate'
 import type { Background, Dose } from '../store/documents'
+import { emergencyNumber } from '../store/emergency'
 import { later } from '../ui/later'
 import { VerdictLine } from '../ui/VerdictLine'
+import { Warnings } from '../ui/Warnings'
 import { auraSaid } from '../words/labels'
 import { shownOf } from './blocks'
-import { Care } from './Care'
 import type { Part } from './part'
 import { emergency, leftOf, MARK, verdictOf } from './verdict'
 
@@ -20,7 +21,7 @@ export function Verdict(props: VerdictProps) {
   const [first] = emergency(result) ? [] : shown.blocks
   return (
     <>
-      <Care flags={result.flags} />
+      <Warnings flags={result.flags} number={emergencyNumber.value} />
       <VerdictLine
         marks={(first?.letters ?? []).map(({ at, word }) => ({ at, mark: MARK[word] }))}
         sentence={verdictOf(result, said)}

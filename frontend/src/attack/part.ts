@@ -32,6 +32,7 @@ export type SetField =
   | 'premonitory'
   | 'suspected_triggers'
   | 'provoked_by'
+  | 'warning_signs'
   | 'relief'
 export type ChoiceField = 'side' | 'pain_severity' | 'nausea' | 'onset_speed' | 'most_bothersome'
 

@@ -1,9 +1,11 @@
 /** An attack as the list shows it: its kind as a mark, and two lines of words. */
 import type { Attack } from '../counts/attack'
+import { OF_THE_PERSON } from '../rules/asked'
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
 import { dayAt, length, timeAt, weekdayAndNumber } from '../words/dates'
 import { diary } from '../words/en/diary'
+import { flags as warned } from '../words/en/flags'
 import { rules } from '../words/en/rules'
 import { shortLabel } from '../words/labels'
 
@@ -74,5 +76,10 @@ function painOf({ pain_peak, pain_severity }: Episode['fields']): string[] {
 
 function labelsInWords({ labels, flags }: Attack, fields: Episode['fields']): string {
   if (flags.some(({ level }) => level === 'emergency')) return rules.short.seek_care
-  return shortLabel(labels, fields)
+  const label = shortLabel(labels, fields)
+  return flags.some(isPrompt) ? `${warned.seeDoctor} · ${label}` : label
 }
+
+/** What the background raises for every attack stands in the settings and the report. */
+const isPrompt = ({ code, level }: Attack['flags'][number]): boolean =>
+  level === 'prompt' && !OF_THE_PERSON.some((question) => question === code)

@@ -4,6 +4,7 @@ import { lay } from '../counts/laid'
 import type { Episode } from '../store/documents'
 import { everything } from '../store/everything'
 import { dayAt, length, shortDay } from '../words/dates'
+import { flags as warned } from '../words/en/flags'
 import { report } from '../words/en/report'
 import { besideAura } from '../words/labels'
 import { Scroll } from './Scroll'
@@ -62,7 +63,7 @@ function lineOf(id: string, fields: Episode, span: NonNullable<Episode['span']>,
     day: dayAt(new Date(span.started_at), span.time_zone),
     lasted: lastedInWords(attack),
     worst: worstInWords(fields),
-    fits: fitsInWords(attack, fields),
+    fits: withWarning(attack, fitsInWords(attack, fields)),
   }
 }
 
@@ -75,6 +76,10 @@ function worstInWords({ pain_peak, pain_severity }: Episode): string {
   if (typeof pain_peak === 'number') return `${pain_peak}`
   return pain_severity ? report.severity[pain_severity] : report.dash
 }
+
+/** A warning stands before any label. */
+const withWarning = ({ flags }: Attack, fits: string): string =>
+  flags.some(({ level }) => level === 'emergency') ? warned.beforeLabel(fits) : fits
 
 const FEW = 2
 

@@ -1,25 +1,52 @@
-/** What should be told to a doctor before anything else; and that an unasked question is not a no. */
+/** What a doctor should read before anything else, worst first; and that an unasked question is not a no. */
 import type { Flagged } from '../counts/flags'
 import { Icon } from '../ui/Icon'
 import { shortDay } from '../words/dates'
-import { report } from '../words/en/report'
+import { flags as words } from '../words/en/flags'
+
+const REASONS: Readonly<Record<string, string>> = words.reasons
+const LEVELS = ['emergency', 'prompt', 'discuss'] as const
 
 export function Flags({ flags, recorded }: { flags: readonly Flagged[]; recorded: boolean }) {
-  const names: Readonly<Record<string, string>> = report.flag
-  if (flags.length === 0) return recorded ? <p class="small">{report.noFlags}</p> : null
+  if (flags.length === 0) return recorded ? <p class="small">{words.report.none}</p> : null
   return (
     <section class="card notice tight">
-      <h3>{report.flags}</h3>
+      <h3>{words.report.title}</h3>
+      {LEVELS.map((level) => (
+        <Level key={level} level={level} flags={flags.filter((flag) => flag.level === level)} />
+      ))}
+      <p class="small">{words.proposal}</p>
+    </section>
+  )
+}
+
+function Level({ level, flags }: { level: (typeof LEVELS)[number]; flags: readonly Flagged[] }) {
+  if (flags.length === 0) return null
+  return (
+    <>
+      <h4>{words.report.levels[level]}</h4>
       <ul>
-        {flags.map(({ code, level, on }) => (
-          <li key={`${code} ${level}`} class="flagged">
+        {flags.map(({ code, on }) => (
+          <li key={code} class="flagged">
             <Icon name="flag" />
             <span>
-              {names[code] ?? code}, {report.flagOn(on.map(shortDay).join(', '))}
+              {capital(REASONS[code] ?? code)}
+              {whenOf(on)}
             </span>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }
+
+const FEW = 4
+
+/** The days on which attacks raised it; what the background raises has none. */
+function whenOf(on: readonly string[]): string {
+  const last = on.at(-1)
+  if (!last) return ''
+  return on.length > FEW ? words.report.onDays(on.length, shortDay(last)) : words.report.on(on.map(shortDay).join(', '))
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

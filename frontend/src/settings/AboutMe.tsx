@@ -6,8 +6,9 @@ import { SetGroup } from '../ui/SetGroup'
 import { background } from '../words/en/background'
 import type { Part } from './BackgroundPage'
 import { oneOf } from './one'
+import { answeredOn } from './warningQuestions'
 
-export function AboutMe({ said, tell }: Part) {
+export function AboutMe({ said, tell, now }: Part & { now: Date }) {
   return (
     <section class="answers" aria-labelledby="me">
       <h2 id="me">{background.person}</h2>
@@ -44,7 +45,7 @@ export function AboutMe({ said, tell }: Part) {
         name="pregnancy"
         choices={background.pregnancies}
         chosen={said.pregnancy}
-        onChange={(choice) => tell(() => ({ pregnancy: oneOf(PREGNANCY, choice) }))}
+        onChange={(choice) => tell(() => ({ pregnancy: oneOf(PREGNANCY, choice), ...answeredOn(now) }))}
       />
     </section>
   )

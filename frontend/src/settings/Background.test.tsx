@@ -3,7 +3,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { background } from '../store/live'
-import { onAFreshDiary } from '../testing/screen'
+import { NOW, onAFreshDiary } from '../testing/screen'
 import { BackgroundPage } from './BackgroundPage'
 
 onAFreshDiary()
@@ -24,7 +24,7 @@ function unfold(title: string): void {
 }
 
 test('the background is stored as it is answered, and only what was answered', async () => {
-  render(<BackgroundPage />)
+  render(<BackgroundPage now={NOW} />)
   const said = () => background.value?.fields
 
   type(/Year of birth/, '198')
@@ -45,6 +45,7 @@ test('the background is stored as it is answered, and only what was answered', a
       indometacin_response: 'not_tried',
       hormonal_contraception: 'none',
       pregnancy: 'no',
+      red_flags_answered_on: '2026-11-22',
       onset_remembered: true,
       pattern_since: '2024-02-01',
       diagnosed_aura: ['motor'],
@@ -54,7 +55,7 @@ test('the background is stored as it is answered, and only what was answered', a
 })
 
 test('diagnoses, tests and questions are lists that grow and shrink', async () => {
-  render(<BackgroundPage />)
+  render(<BackgroundPage now={NOW} />)
   const said = () => background.value?.fields
   for (const title of ['Diagnoses made by a doctor', 'Tests and images', 'Questions for the next visit']) unfold(title)
   const [diagnosis, test_, question] = await screen.findAllByRole('button', { name: 'Add one' })
@@ -86,18 +87,17 @@ test('diagnoses, tests and questions are lists that grow and shrink', async () =
 })
 
 test('no allergies is an answer, and warning signs are yes, no or not said', async () => {
-  render(<BackgroundPage />)
+  render(<BackgroundPage now={NOW} />)
   const said = () => background.value?.fields
   unfold('Allergies')
-  unfold('Warning signs')
 
   type(/^Allergies/, 'penicillin, nuts')
   await waitFor(() => expect(said()?.allergies).toEqual(['penicillin', 'nuts']))
   type(/^Allergies/, 'none')
   await waitFor(() => expect(said()?.allergies).toEqual([]))
-  const flags = within(await screen.findByRole('group', { name: 'Warning signs' }))
+  const flags = within(await screen.findByRole('group', { name: 'About you' }))
   fireEvent.click(flags.getByRole('button', { name: 'None of these' }))
   fireEvent.click(await flags.findByRole('button', { name: 'Cancer, now or before: no' }))
 
-  await waitFor(() => expect(said()?.red_flag_answers).toMatchObject({ cancer_history: null, progressive: false }))
+  await waitFor(() => expect(said()?.red_flag_answers).toMatchObject({ cancer_history: null, immune_disorder: false }))
 })

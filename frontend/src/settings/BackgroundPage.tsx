@@ -7,10 +7,11 @@ import { Medical } from './Medical'
 import { SoFar } from './SoFar'
 import './settings.css'
 import { type Stored, type TellPerson, tellPerson } from './tell'
+import { WarningQuestions } from './WarningQuestions'
 
 export type Part = { said: Stored; tell: TellPerson }
 
-export function BackgroundPage() {
+export function BackgroundPage({ now }: { now: Date }) {
   const said = entry.value?.fields ?? {}
   return (
     <>
@@ -20,7 +21,8 @@ export function BackgroundPage() {
           {background.lead} {background.saved}
         </p>
         <SoFar said={said} tell={tellPerson} />
-        <AboutMe said={said} tell={tellPerson} />
+        <AboutMe said={said} tell={tellPerson} now={now} />
+        <WarningQuestions said={said} tell={tellPerson} now={now} />
         <Medical said={said} tell={tellPerson} />
       </main>
     </>

@@ -1,7 +1,4 @@
-/** Diagnoses, tests, allergies, warning signs, and questions for the next visit. */
-import { RED_FLAG } from '../contract/vocabulary'
-import { nextAnswer } from '../ui/answer'
-import { ChipGroup } from '../ui/ChipGroup'
+/** Diagnoses, tests, allergies, and questions for the next visit. */
 import { Disclosure } from '../ui/Disclosure'
 import { TextField } from '../ui/TextField'
 import { background } from '../words/en/background'
@@ -17,7 +14,6 @@ export function Medical(part: Part) {
       <Disclosure title={background.diagnoses}>{() => <Diagnoses {...part} />}</Disclosure>
       <Disclosure title={background.tests}>{() => <Tests {...part} />}</Disclosure>
       <Disclosure title={background.allergies}>{() => <Allergies {...part} />}</Disclosure>
-      <Disclosure title={background.redFlags}>{() => <RedFlags {...part} />}</Disclosure>
       <Disclosure title={background.questions}>{() => <Questions {...part} />}</Disclosure>
     </section>
   )
@@ -45,20 +41,4 @@ export function namesIn(text: string): string[] | null {
     .slice(0, 50)
   if (names.length === 0) return null
   return names.length === 1 && names[0]?.toLowerCase() === background.none ? [] : names
-}
-
-function RedFlags({ said, tell }: Part) {
-  const answers = said.red_flag_answers ?? {}
-  const options = RED_FLAG.map((key) => ({ key, ...background.redFlag[key], answer: answers[key] }))
-  const tap = (key: string): void => {
-    const flag = RED_FLAG.find((name) => name === key)
-    if (!flag) return
-    tell(({ red_flag_answers: stored }) => ({
-      red_flag_answers: { ...stored, [flag]: nextAnswer(stored?.[flag]) },
-    }))
-  }
-  const none = (): void => tell(() => ({ red_flag_answers: Object.fromEntries(RED_FLAG.map((flag) => [flag, false])) }))
-  return (
-    <ChipGroup title={background.redFlags} hint={background.redFlagsHint} options={options} onTap={tap} onNone={none} />
-  )
 }

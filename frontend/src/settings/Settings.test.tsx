@@ -8,7 +8,7 @@ import { change, keep, openNow } from '../store/diary'
 import { newId } from '../store/ids'
 import { episodes, refused, setAside, waiting } from '../store/live'
 import { syncState } from '../sync/schedule'
-import { onAFreshDiary, SPAN } from '../testing/screen'
+import { NOW, onAFreshDiary, SPAN } from '../testing/screen'
 import { AboutPage } from './AboutPage'
 import { waitForInvitation } from './invitation'
 import { SettingsPage } from './SettingsPage'
@@ -19,7 +19,7 @@ onAFreshDiary()
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
 
 test('the look is chosen, and comes by itself only if wanted', async () => {
-  render(<SettingsPage />)
+  render(<SettingsPage now={NOW} />)
 
   fireEvent.click(screen.getByRole('radio', { name: 'Day' }))
   fireEvent.click(screen.getByRole('switch', { name: /attack look while one runs/i }))
@@ -29,7 +29,7 @@ test('the look is chosen, and comes by itself only if wanted', async () => {
 })
 
 test('settings say where the diary is before there is an account', () => {
-  render(<SettingsPage />)
+  render(<SettingsPage now={NOW} />)
 
   expect(screen.getByText('None yet. Your diary is on this device only')).toBeTruthy()
   expect(screen.getByText('Nothing waits')).toBeTruthy()
@@ -43,7 +43,7 @@ test('the whole diary is saved to a file', async () => {
   }
   URL.revokeObjectURL = () => undefined
   await keep('episode', newId(), { span: SPAN })
-  render(<SettingsPage />)
+  render(<SettingsPage now={NOW} />)
 
   fireEvent.click(button(/save everything to a file/i))
 
@@ -96,7 +96,7 @@ test('the invitation of the browser is kept until it is wanted, and then asked o
   const stop = waitForInvitation()
   const prompted = vi.fn(() => Promise.resolve())
   dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt: prompted }))
-  render(<SettingsPage />)
+  render(<SettingsPage now={NOW} />)
 
   fireEvent.click(button(/put umbra on the home screen/i))
 

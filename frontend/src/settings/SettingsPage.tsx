@@ -1,6 +1,7 @@
 /** Settings: the look, what is mine, and where the diary is. */
 import { person } from '../account/session'
 import { attackLookByItself, chooseAttackLookByItself, chooseLook, chosenLook, LOOKS } from '../look/look'
+import { areDue } from '../rules/asked'
 import { background, medications, refused, setAside, waiting } from '../store/live'
 import { Icon, type IconName } from '../ui/Icon'
 import { SavedMark } from '../ui/SavedMark'
@@ -8,14 +9,16 @@ import { Segments } from '../ui/Segments'
 import { Switch } from '../ui/Switch'
 import { words } from '../words/en'
 import { account } from '../words/en/account'
+import { flags } from '../words/en/flags'
 import { settings } from '../words/en/settings'
 import { medicineName } from '../words/medicineName'
+import { EmergencyNumber } from './EmergencyNumber'
 import { Install } from './Install'
 import { SaveFile } from './SaveFile'
 import './settings.css'
 import { StorageState } from './StorageState'
 
-export function SettingsPage() {
+export function SettingsPage({ now }: { now: Date }) {
   return (
     <>
       <header class="top">
@@ -24,7 +27,8 @@ export function SettingsPage() {
       </header>
       <main class="main">
         <LookChoice />
-        <Mine />
+        <Mine now={now} />
+        <EmergencyNumber />
         <Data />
       </main>
     </>
@@ -56,10 +60,11 @@ function LookChoice() {
   )
 }
 
-function Mine() {
+function Mine({ now }: { now: Date }) {
   const used = medications.value.filter(({ fields }) => fields.active !== false)
   const names = used.map(({ fields }) => medicineName(fields, settings.medicine.edit))
   const asked = Object.values(background.value?.fields ?? {}).filter((one) => one !== null).length
+  const hint = asked > 0 ? words.common.answered : settings.backgroundHint
   return (
     <section aria-labelledby="mine">
       <h2 id="mine">{settings.mine}</h2>
@@ -74,7 +79,7 @@ function Mine() {
           to="/settings/background"
           icon="list"
           name={settings.background}
-          hint={asked > 0 ? words.common.answered : settings.backgroundHint}
+          hint={asked > 0 && areDue(background.value?.fields, now) ? flags.questions.dueLine : hint}
         />
       </ul>
     </section>

@@ -7,7 +7,7 @@ import { keep } from '../store/diary'
 import { newId } from '../store/ids'
 import { background, medications, waiting } from '../store/live'
 import { promised } from '../store/persist'
-import { onAFreshDiary } from '../testing/screen'
+import { NOW, onAFreshDiary } from '../testing/screen'
 import { SettingsPage } from './SettingsPage'
 import { StorageState } from './StorageState'
 
@@ -26,7 +26,7 @@ const line = (name: RegExp): HTMLElement => screen.getByRole('link', { name })
 test('with an account and nothing that waits, the diary is in the account', () => {
   person.value = NORA
 
-  render(<SettingsPage />)
+  render(<SettingsPage now={NOW} />)
 
   expect(screen.getByText('in your account')).toBeTruthy()
   expect(line(/^Account/).textContent).toContain('nora@example.org')
@@ -37,7 +37,7 @@ test('with an account the diary is on this phone as long as something waits', as
   await keep('medication', newId(), { name: 'Ibuprofen' })
   await waitFor(() => expect(waiting.value).toBe(1))
 
-  render(<SettingsPage />)
+  render(<SettingsPage now={NOW} />)
 
   expect(screen.getByText('on this phone')).toBeTruthy()
   expect(line(/only on this device/).textContent).toContain('1 entry')
@@ -48,7 +48,7 @@ test('the medicines in use are named, and those no longer used are not', async (
   await keep('medication', newId(), { name: 'Sumatriptan', active: false })
   await waitFor(() => expect(medications.value).toHaveLength(2))
 
-  render(<SettingsPage />)
+  render(<SettingsPage now={NOW} />)
 
   expect(line(/^Medicines/).textContent).toContain('Ibuprofen')
   expect(line(/^Medicines/).textContent).not.toContain('Sumatriptan')
@@ -56,7 +56,7 @@ test('the medicines in use are named, and those no longer used are not', async (
 
 test('the background is answered once one answer stands, and not when all were taken back', async () => {
   const id = newId()
-  render(<SettingsPage />)
+  render(<SettingsPage now={NOW} />)
   expect(line(/^Background/).textContent).toContain('What the criteria ask about you')
 
   await keep('background', id, { birth_year: 1980 })

@@ -16,6 +16,7 @@ import { WholeMark } from './WholeMark'
 
 /** The rules come after the first paint: the big button does not wait for them. */
 const Ask = later(() => import('./Ask').then((part) => part.Ask), Quiet)
+const Warned = later(() => import('./Warned').then((part) => part.Warned), Quiet)
 
 export function Idle({ now, clock }: TodayProps) {
   const day = dayAt(now)
@@ -32,6 +33,7 @@ export function Idle({ now, clock }: TodayProps) {
           <State day={day} />
         </div>
         <Done />
+        {last && <Warned attack={last} now={now} />}
         {last && <Ask attack={last} now={now} />}
         <div class="doing">
           <button type="button" class="btn main-act huge wide" onClick={() => void headacheNow(clock())}>

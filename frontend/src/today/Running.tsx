@@ -4,6 +4,7 @@ import type { EntryOf } from '../store/database'
 import { episodes, unsent } from '../store/live'
 import { runs } from '../store/running'
 import { Icon } from '../ui/Icon'
+import { later, Quiet } from '../ui/later'
 import { PainScale } from '../ui/PainScale'
 import { dayAt, timeAt } from '../words/dates'
 import { today } from '../words/en/today'
@@ -14,6 +15,8 @@ import { StillThere } from './StillThere'
 import type { TodayProps } from './Today'
 import { act } from './undo'
 
+/** The rules come after the first paint. */
+const Warned = later(() => import('./Warned').then((part) => part.Warned), Quiet)
 /** A reading older than this says nothing about now. */
 const PAIN_NOW = 30 * 60_000
 
@@ -26,6 +29,7 @@ export function Running({ attack, now, clock }: TodayProps & { attack: EntryOf<'
     <>
       <main class="main low running">
         <Since attack={attack} now={now} stored={unsent.value.has(attack.id) ? 'phone' : 'account'} />
+        <Warned attack={attack} now={now} />
         <StillThere attack={attack} now={now} clock={clock} />
         <Pain attack={attack} now={now} clock={clock} />
         <div class="pair">

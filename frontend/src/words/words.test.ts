@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as vocabulary from '../contract/vocabulary'
 import { words } from './en'
 import { attackMore } from './en/attackMore'
+import { flags } from './en/flags'
 import { moreOptions } from './en/moreOptions'
 
 const PAIRS: [string, readonly string[], object][] = [
@@ -20,6 +21,7 @@ const PAIRS: [string, readonly string[], object][] = [
   ['premonitory sign', vocabulary.PREMONITORY, moreOptions.premonitory],
   ['trigger', vocabulary.TRIGGER, moreOptions.suspected_triggers],
   ['provocation', vocabulary.PROVOKED_BY, moreOptions.provoked_by],
+  ['warning sign', vocabulary.WARNING_SIGN, flags.ask.signs],
   ['what bothers', vocabulary.MOST_BOTHERSOME, moreOptions.most_bothersome],
   ['relief', vocabulary.RELIEF_MEASURE, moreOptions.relief],
   ['relief by a dose', vocabulary.DOSE_RELIEF, attackMore.medicine.reliefs],

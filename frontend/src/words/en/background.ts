@@ -77,8 +77,6 @@ export const background = {
   allergies: 'Allergies',
   allergiesHint: 'Separate them by commas; “none” when there are none.',
   none: 'none',
-  redFlags: 'Warning signs',
-  redFlagsHint: 'A yes does not mean danger: it is something to tell a doctor.',
   redFlag: {
     systemic_symptoms: { label: 'Fever, weight loss or night sweats with it' },
     cancer_history: { label: 'Cancer, now or before' },

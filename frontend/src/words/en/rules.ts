@@ -94,19 +94,4 @@ export const rules = {
     some: 'Yes, say which',
     auraDetails: 'Say it now',
   },
-  care: {
-    title: 'Please get help now',
-    body: 'What you entered can have serious causes. Call your emergency number now. This app cannot judge your headache.',
-    saved: 'What you wrote is kept; you can go on any time.',
-    because: {
-      thunderclap: 'You said that it reached its worst in under a minute.',
-      first_motor_aura: 'You wrote down a weakness that no clinician has looked into yet, as far as this diary knows.',
-      first_brainstem_aura:
-        'You wrote down signs such as double vision or slurred speech that no clinician has looked into yet, as far as this diary knows.',
-      first_retinal_aura:
-        'You wrote down a loss of sight in one eye that no clinician has looked into yet, as far as this diary knows.',
-    },
-    other: 'Something you wrote down needs a doctor now.',
-    discuss: 'Something here is worth telling at your next visit.',
-  },
 } as const

@@ -1,0 +1,30 @@
+/** The number that a warning says to call: that of the region, or one of the person's own. */
+import { useSignal } from '@preact/signals'
+import { chooseNumber, chosenNumber, isNumber, region } from '../store/emergency'
+import { numberOf } from '../store/emergencyNumbers'
+import { Field } from '../ui/Field'
+import { flags } from '../words/en/flags'
+
+const { number } = flags
+
+export function EmergencyNumber() {
+  const typed = useSignal(chosenNumber.value)
+  const type = (text: string): void => {
+    typed.value = text
+    if (isNumber(text)) chooseNumber(text)
+  }
+  return (
+    <section class="stack" aria-labelledby="emergency">
+      <h2 id="emergency">{number.title}</h2>
+      <Field
+        label={number.label}
+        hint={number.hint(numberOf(region()), region() ?? '')}
+        error={isNumber(typed.value) ? null : number.wrong}
+        type="tel"
+        maxLength={20}
+        value={typed.value}
+        onInput={(event: { currentTarget: HTMLInputElement }) => type(event.currentTarget.value)}
+      />
+    </section>
+  )
+}
