@@ -3,22 +3,18 @@
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import type { Pair } from '../counts/document'
-import type { Counts } from '../counts/windows'
+import { counts } from '../testing/counts'
+import type { Limit } from './extras'
 import { MedicineDays } from './MedicineDays'
 
 afterEach(cleanup)
 
-const NONE: Pair = [0, 30]
-const counts = (acute_medication_days: Record<string, Pair>): Counts => ({
-  ...{ from: '2026-10-24', to: '2026-11-22', days: 30, days_recorded: 28, medicine_days_recorded: 27 },
-  ...{ headache_days: NONE, headache_days_leiden: NONE, migraine_days: NONE, migraine_days_4h: NONE },
-  ...{ severe_days: NONE, aura_days: NONE, headache_free_days: NONE, acute_medication_days },
-})
-const show = (days: Record<string, Pair>) => render(<MedicineDays latest={counts(days)} />).container
+const show = (days: Record<string, Pair>, limits: Limit[] = [], before: Record<string, Pair>[] = []) =>
+  render(<MedicineDays windows={[days, ...before].map(counts)} limits={limits} />).container
 const drawnLimits = (page: Element): number => page.querySelectorAll('path.limit').length
 
 test('a period without a whole window says nothing about medicine days', () => {
-  expect(render(<MedicineDays latest={null} />).container.textContent).toBe('')
+  expect(render(<MedicineDays windows={[]} />).container.textContent).toBe('')
 })
 
 test('a class that was only possibly taken is not listed as taken', () => {
@@ -57,4 +53,36 @@ test('a class that the report has no words for yet keeps its own name', () => {
   expect(screen.getByText('neurotoxin')).toBeTruthy()
   expect(screen.getByText('2 of 30')).toBeTruthy()
   expect(drawnLimits(page)).toBe(0)
+})
+
+test.each([
+  ['near', 9, 'One day below the limit.'],
+  ['frequent', 12, /^At or over the limit for more than three months, but/],
+  ['met', 12, 'Fits the criteria of 8.2.2.'],
+] as const)('what the whole diary says of a class stands first: %s', (level, days, says) => {
+  show({ triptan: [days, days] }, [{ code: '8.2.2', level, count: [days, days], limit: 10, because: '' }])
+
+  expect(screen.getByText(says)).toBeTruthy()
+})
+
+test('the months at the limit are counted, with what days not recorded could add', () => {
+  show({ triptan: [12, 12] }, [], [{ triptan: [9, 11] }, { triptan: [2, 4] }, { triptan: [20, 20] }])
+
+  expect(screen.getByText('At or over it in 1–2 of the latest 3 times 30 days.')).toBeTruthy()
+})
+
+test('a class that never came near its limit has no months to count', () => {
+  show({ triptan: [2, 2] })
+
+  expect(screen.queryByText(/times 30 days/)).toBeNull()
+})
+
+test('gepants and ditans are counted apart, and against no limit of their own', () => {
+  const page = show({ gepant: [12, 12], ditan: [3, 3], other: [3, 3] })
+
+  expect(screen.getByRole('heading', { name: 'Counted apart' })).toBeTruthy()
+  expect(screen.getByText('12 of 30')).toBeTruthy()
+  expect(screen.getByText('ICHD-3 (2018) names no limit for gepants.')).toBeTruthy()
+  expect(screen.getByText(/does not name ditans/)).toBeTruthy()
+  expect(drawnLimits(page)).toBe(1)
 })

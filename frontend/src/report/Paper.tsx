@@ -4,25 +4,30 @@ import { background } from '../store/live'
 import { fullDay } from '../words/dates'
 import { report } from '../words/en/report'
 import { AttackTable } from './AttackTable'
+import { Bands } from './Bands'
+import type { Extras } from './extras'
 import { Flags } from './Flags'
 import { MedicineDays } from './MedicineDays'
+import { MigraineDays } from './MigraineDays'
 import { Months } from './Months'
 import { Patterns } from './Patterns'
 import { Responses } from './Responses'
 import { Typical } from './Typical'
 import { Windows } from './Windows'
 
-export type PaperProps = { summary: Summary; today: string; now: Date }
+export type PaperProps = { summary: Summary & Extras; today: string; now: Date }
 
 export function Paper({ summary, today, now }: PaperProps) {
   const { period } = summary
   return (
     <article class="paper" aria-labelledby="paper">
       <Header summary={summary} />
-      {period.days_recorded === 0 ? <p>{report.empty}</p> : <p class="statement">{summary.statement}</p>}
       <Flags flags={summary.flags} recorded={period.days_recorded > 0} />
+      {period.days_recorded === 0 ? <p>{report.empty}</p> : <p class="statement">{summary.statement}</p>}
       <Windows windows={summary.windows} />
-      <MedicineDays latest={summary.windows[0] ?? null} />
+      <MigraineDays windows={summary.windows} days={summary.migraine_day_rules} />
+      <MedicineDays windows={summary.windows} limits={summary.medicine_limits} />
+      {summary.windows.length > 0 && <Bands frequency={summary.frequency_band} goal={summary.goal_band} />}
       <Months months={summary.months} period={period} />
       {summary.windows.length > 0 && <Patterns patterns={summary.patterns} />}
       <Typical profile={summary.attack_profile} />

@@ -6,40 +6,87 @@ import { fullDay } from '../words/dates'
 import { report } from '../words/en/report'
 
 const MARK = { yes: 'met', no: 'notmet', unknown: 'unsaid' } as const
-/** What is fitted first, then what is open, then what is not met. */
-const ORDER: readonly State[] = ['yes', 'unknown', 'no']
+/** A rule may bring a sentence that belongs to its code wherever it is shown. */
+type Coded = Pattern & { code: string; note?: string }
+export type PatternsProps = { patterns: Readonly<Record<string, Pattern>> }
 
-export function Patterns({ patterns }: { patterns: Readonly<Record<string, Pattern>> }) {
-  const all = Object.entries(patterns).sort(
-    ([, one], [, other]) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state),
-  )
+export function Patterns({ patterns }: PatternsProps) {
+  const all = Object.entries(patterns).map(([code, pattern]): Coded => ({ ...pattern, code }))
+  const [fits, open, not] = (['yes', 'unknown', 'no'] as const).map((state) => all.filter((one) => one.state === state))
   return (
     <section class="long">
       <h3>{report.patterns}</h3>
       <p class="small">{report.patternsHint}</p>
-      <ul class="crit patterns">
-        {all.map(([code, pattern]) => (
-          <One key={code} code={code} {...pattern} />
-        ))}
-      </ul>
+      {fits?.length ? <List patterns={fits} /> : <p>{report.fitsNone}</p>}
+      <Open patterns={open ?? []} />
+      <Rest title={report.notMet} patterns={not ?? []} />
     </section>
   )
 }
 
-function One({ code, name, state, criteria, because, recheck_on }: Pattern & { code: string }) {
-  const letters = Object.entries(criteria).map(([letter, is]) => report.letter(letter, report.criterion[is]))
+/** Those of which something is met come first; of the others nothing is known that speaks for them. */
+function Open({ patterns }: { patterns: readonly Coded[] }) {
+  const begun = patterns.filter(({ criteria }) => Object.values(criteria).includes('yes'))
+  return (
+    <>
+      {begun.length > 0 && <h4>{report.stillOpen}</h4>}
+      <List patterns={begun} />
+      <Rest title={report.nothingFor} patterns={patterns.filter((one) => !begun.includes(one))} />
+    </>
+  )
+}
+
+/** Folded away, and not printed: what is met and what is open stand before it. */
+function Rest({ title, patterns }: { title: (count: number) => string; patterns: readonly Coded[] }) {
+  if (patterns.length === 0) return null
+  return (
+    <details class="fold unprinted">
+      <summary>
+        <span class="fold-title">{title(patterns.length)}</span>
+        <Icon name="turn" extra="turn" />
+      </summary>
+      <List patterns={patterns} />
+    </details>
+  )
+}
+
+function List({ patterns }: { patterns: readonly Coded[] }) {
+  return (
+    <ul class="crit patterns">
+      {patterns.map((pattern) => (
+        <One key={pattern.code} {...pattern} />
+      ))}
+    </ul>
+  )
+}
+
+function One({ code, name, state, criteria, because, note, recheck_on }: Coded) {
   return (
     <li>
       <Icon name={MARK[state]} />
       <span>
         {name.charAt(0).toUpperCase() + name.slice(1)} <span class="small">{code}</span>
-        <span class="small under">{letters.join(' · ')}</span>
+        <Letters criteria={criteria} />
         <span class="small under">
           {because.replace(/\d{4}-\d{2}-\d{2}/g, fullDay)}
           {recheck_on && `. ${report.recheck(fullDay(recheck_on))}`}
         </span>
+        {note && <span class="small under">{note}</span>}
       </span>
       <span class="state">{report.states[state]}</span>
     </li>
+  )
+}
+
+function Letters({ criteria }: { criteria: Readonly<Record<string, State>> }) {
+  return (
+    <span class="letters">
+      {Object.entries(criteria).map(([letter, is]) => (
+        <span key={letter} class="letter small">
+          <Icon name={MARK[is]} />
+          {report.letter(letter, report.criterion[is])}
+        </span>
+      ))}
+    </span>
   )
 }

@@ -9,7 +9,6 @@ const MEASURES = [
   'headache_days',
   'headache_days_leiden',
   'migraine_days',
-  'migraine_days_4h',
   'severe_days',
   'aura_days',
   'headache_free_days',

@@ -1,0 +1,64 @@
+/** How often headache comes, as the bands of two sources: the one that is met, or those that are possible. */
+import { Icon } from '../ui/Icon'
+import { report } from '../words/en/report'
+import type { BandCount } from './extras'
+import { countInWords, pairInWords } from './pairs'
+
+const { bands } = report
+
+export type BandsProps = { frequency: BandCount | undefined; goal: BandCount | undefined }
+
+export function Bands({ frequency, goal }: BandsProps) {
+  if (!frequency && !goal) return null
+  return (
+    <section>
+      <h3>{bands.title}</h3>
+      {frequency && <Scale title={bands.frequency} names={bands.frequencies} {...frequency} />}
+      {goal && <Scale title={bands.goal} names={bands.goals} {...goal} />}
+      {goal?.pain_free_2h && <p class="small">{bands.painFree(countInWords(goal.pain_free_2h))}</p>}
+    </section>
+  )
+}
+
+type ScaleProps = BandCount & { title: string; names: Readonly<Record<string, string>> }
+
+/** Every band with its days, so that the number says more than the name of one of them. */
+function Scale({ title, names, possible, count, days, bands: all, source }: ScaleProps) {
+  const ends = all.slice(1).map(({ from }) => from - 1)
+  return (
+    <div class="medicine">
+      <h4>
+        {title} <span class="small">{bands.counted(pairInWords(count), days)}</span>
+      </h4>
+      <ol class="bands">
+        {all.map(({ name, from }, place) => (
+          <Band key={name} name={names[name] ?? name} days={rangeOf(from, ends[place])} is={standing(name, possible)} />
+        ))}
+      </ol>
+      <p class="small">{bands.source(source)}</p>
+    </div>
+  )
+}
+
+type Standing = 'here' | 'possible' | 'not'
+
+function standing(name: string, possible: readonly string[]): Standing {
+  if (!possible.includes(name)) return 'not'
+  return possible.length === 1 ? 'here' : 'possible'
+}
+
+const rangeOf = (from: number, to: number | undefined): string =>
+  to === undefined ? bands.orMore(from) : pairInWords([from, to])
+
+/** Full mark and strong words for the band that is met, a broken ring for one that could be. */
+function Band({ name, days, is }: { name: string; days: string; is: Standing }) {
+  return (
+    <li data-is={is}>
+      {is === 'not' ? <span /> : <Icon name={is === 'here' ? 'met' : 'unsaid'} />}
+      <span>
+        {name} <span class="only-heard">{bands.heard[is]}</span>
+      </span>
+      <span class="small">{days}</span>
+    </li>
+  )
+}

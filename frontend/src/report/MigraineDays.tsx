@@ -1,0 +1,79 @@
+/** Migraine days by both rules, side by side: the same days, read with 30 minutes and with 4 hours. */
+import type { Counts } from '../counts/windows'
+import { shortDay } from '../words/dates'
+import { report } from '../words/en/report'
+import type { RuleDay } from './extras'
+import { pairInWords } from './pairs'
+import { Scroll } from './Scroll'
+
+const SHOWN = 3
+const RULES = ['features', 'aura', 'medicine'] as const
+const { migraineDays } = report
+
+export type MigraineDaysProps = { windows: readonly Counts[]; days: readonly RuleDay[] | undefined }
+
+export function MigraineDays({ windows, days }: MigraineDaysProps) {
+  const shown = windows.slice(0, SHOWN)
+  if (shown.length === 0) return null
+  return (
+    <section>
+      <h3>{migraineDays.title}</h3>
+      <Scroll label={migraineDays.title}>
+        <table>
+          <Head />
+          <tbody>
+            {shown.map(({ to, migraine_days, migraine_days_4h }) => (
+              <Row
+                key={to}
+                name={migraineDays.upTo(shortDay(to))}
+                by={[migraine_days, migraine_days_4h].map(pairInWords)}
+              />
+            ))}
+          </tbody>
+          {days && days.length > 0 && <Reasons days={days} />}
+        </table>
+      </Scroll>
+      <p class="small">{migraineDays.leidenSay}</p>
+      <p class="small">{migraineDays.strictSay}</p>
+    </section>
+  )
+}
+
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col">{migraineDays.window}</th>
+      <th scope="col">{migraineDays.leiden}</th>
+      <th scope="col">{migraineDays.strict}</th>
+    </tr>
+  </thead>
+)
+
+/** Why the days of the period count: a day may have more than one reason. */
+function Reasons({ days }: { days: readonly RuleDay[] }) {
+  const count = (by: 'leiden' | 'four_hours', rule: string): string =>
+    `${days.filter((day) => day[by].includes(rule)).length}`
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          {migraineDays.because}
+        </th>
+      </tr>
+      {RULES.map((rule) => (
+        <Row key={rule} name={migraineDays.rules[rule]} by={[count('leiden', rule), count('four_hours', rule)]} />
+      ))}
+    </tbody>
+  )
+}
+
+function Row({ name, by }: { name: string; by: readonly string[] }) {
+  const [leiden, strict] = by
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{leiden}</td>
+      <td>{strict}</td>
+    </tr>
+  )
+}
