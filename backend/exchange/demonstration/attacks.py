@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
 
+from backend.exchange.demonstration.aura import aura_of
 from backend.exchange.demonstration.chance import ZONE, drawn, either, identity, moment, some
 from backend.exchange.demonstration.cycle import is_around_the_flow
 from backend.exchange.demonstration.kinds import features
@@ -23,6 +24,7 @@ def attack_of(day: date) -> dict[str, Any] | None:
     started = moment(day, dice.uniform(6.5, 15) * 60)
     told = features(kind, dice)
     left_out = some(dice, dict.fromkeys(SKIPPED, 0.3))
+    told |= aura_of(kind, day)
     return {
         "id": identity("attack", day),
         "span": {**_span(kind, dice, started), "time_zone": ZONE},

@@ -24,7 +24,6 @@ def features(kind: str, dice: Random) -> dict[str, Any]:
         **told,
         "onset_speed": "hours" if dice.random() < 0.6 else "minutes",
         "pain_peak": dice.randint(least, most),
-        "aura": [],
         "autonomic": [],
         "suspected_triggers": some(dice, TRIGGERS),
     }

@@ -52,8 +52,8 @@ MEDICATIONS: list[dict[str, Any]] = [
 ]
 BACKGROUND: dict[str, Any] = {
     "birth_year": 1988,
-    "lifetime_attacks": {"1.1": ">=5", "2": ">=10"},
-    "diagnosed_aura": [],
+    "lifetime_attacks": {"1.1": ">=5", "1.2": ">=2", "2": ">=10"},
+    "diagnosed_aura": ["visual"],
     "pattern_since": "2019-03-01",
     "age_at_onset": 17,
     "hormonal_contraception": "none",
