@@ -6,6 +6,7 @@ from typing import Any
 
 from backend.domain import burden, families, migraine_days, persistence, statement, tension_days
 from backend.domain.bands import FREQUENCY, GOAL
+from backend.domain.course_rules import course_rules
 from backend.domain.days import MEASURES, MEDICINE_CLASSES
 from backend.domain.diary_flags import diary_flag_rules
 from backend.domain.overused import OTHER, SEVERAL
@@ -50,6 +51,7 @@ def counting() -> dict[str, Any]:
         "overuse": {"several": list(SEVERAL), "other": list(OTHER)},
         "bands": {"frequency": asdict(FREQUENCY), "goal": asdict(GOAL)},
         "flags": diary_flag_rules(),
+        "course": course_rules(),
         "families": {
             name: {
                 "starts": list(starts),

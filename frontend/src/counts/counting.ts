@@ -17,6 +17,15 @@ export interface Criterion {
   below?: number
   band?: string
   measures?: readonly string[]
+  attacks?: string
+  days?: number
+  most?: number | null
+  least_days?: number
+  most_days?: number
+  gaps?: string
+  signs?: readonly string[]
+  of?: string
+  criteria?: readonly Criterion[]
 }
 
 export interface Pattern {
@@ -43,6 +52,25 @@ export interface Bands {
   windows: number
   bands: readonly { name: string; starts: number }[]
   source: string
+}
+
+/** The numbers of kinds of attack, bouts and cycles (backend/domain/course_rules.py). */
+interface Course {
+  letters: Readonly<Record<string, readonly string[]>>
+  near: Readonly<Record<string, string>>
+  labels: Readonly<Record<string, readonly string[]>>
+  autonomic_signs: readonly string[]
+  hypnic_minutes: readonly number[]
+  remission_days: number
+  pause_days: number
+  same_hours: number
+  relapse_hours: number
+  window: readonly number[]
+  flow_pause_days: number
+  cycle_days: readonly number[]
+  cycle_kept: readonly number[]
+  cycle_part: readonly number[]
+  cycles_needed: number
 }
 
 interface Counting {
@@ -72,6 +100,7 @@ interface Counting {
   overuse: { several: readonly string[]; other: readonly string[] }
   bands: { frequency: Bands; goal: Bands }
   flags: DiaryFlagRules
+  course: Course
   families: Readonly<Record<string, { starts: readonly string[]; definite: readonly string[]; words: string }>>
   takes_all: Readonly<Record<string, string>>
   words: {

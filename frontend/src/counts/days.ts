@@ -1,5 +1,6 @@
 // What every calendar day was, by measure (backend/domain/burden.py and days.py).
 import { type Answer, both, reaches, UNKNOWN, YES } from './answer'
+import { askedDays } from './askedDays'
 import type { Attack } from './attack'
 import { type Noted, notedOn } from './checkins'
 import { counting } from './counting'
@@ -25,6 +26,7 @@ export function dayTable(days: Calendar, laid: Laid): DayTable {
   rows.set('headache_free_days', headache.map(opposite))
   for (const [name, row] of taken.byClass) rows.set(`acute.${name}`, row)
   for (const [name, row] of taken.overuse) rows.set(`overuse.${name}`, row)
+  for (const [name, row] of askedDays(days, laid.attacks, headache, noted.free)) rows.set(name, row)
   rows.set('recorded', recorded).set('medicines_recorded', taken.recorded)
   return { calendar: days, rows }
 }

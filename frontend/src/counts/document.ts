@@ -45,7 +45,10 @@ export interface CheckinFields {
   deleted?: Maybe<boolean>
 }
 
-export type BackgroundFields = Person
+export interface BackgroundFields extends Person {
+  continuous_since?: Maybe<string>
+  onset_remembered?: Maybe<boolean>
+}
 
 export interface Entry<Fields> {
   id: string

@@ -3,7 +3,7 @@
 import { NO, YES } from './answer'
 import type { Attack } from './attack'
 import { counting } from './counting'
-import type { BackgroundFields, Pair } from './document'
+import type { BackgroundFields, CheckinFields, Entry, Pair } from './document'
 import { kindOf } from './presumed'
 import type { Reason } from './reasons'
 import type { Span, Tally } from './windows'
@@ -17,13 +17,14 @@ export interface Finding {
   recheckOn?: number
 }
 
-/** `attacks`: those that began by `asOf`. `first`: the first recorded day, null when nothing is recorded. */
+/** `attacks`: those that began by `asOf`; `checkins`: all. `first`: the first recorded day, null when nothing is recorded. */
 export interface Evidence {
   sums: Tally
   asOf: number
   first: number | null
   background: BackgroundFields
   attacks: readonly Attack[]
+  checkins: readonly Entry<CheckinFields>[]
 }
 
 export const NOTHING: Finding = { state: 'unknown', reason: { code: 'nothing_recorded' } }

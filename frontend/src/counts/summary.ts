@@ -93,7 +93,7 @@ type Judged = Omit<
 function judged(laid: Laid, sums: Tally, period: Span, first: number | null): Judged {
   const until = laid.attacks.filter(({ began }) => began <= period.stop)
   const background = laid.diary.background?.fields ?? {}
-  const evidence = { sums, asOf: period.stop, first, background, attacks: until }
+  const evidence = { sums, asOf: period.stop, first, background, attacks: until, checkins: laid.diary.checkins }
   const patterns = patternsOf(evidence)
   const codes = codesOf(patterns)
   const here = until.filter(({ began }) => began >= period.start)

@@ -1,10 +1,24 @@
 // How many attacks of a kind there have been in life (backend/domain/questions/ever.py).
 import type { Criterion } from '../counting'
-import { type Evidence, type Finding, fitting } from '../findings'
+import type { Pair } from '../document'
+import type { Evidence, Finding } from '../findings'
+import { type Kept, once } from '../once'
+import { kindOf } from '../presumed'
+import { separateAttacks } from '../separate'
+
+const kept: Kept<Pair> = new WeakMap()
+
+/** Episodes that follow each other at once are one attack. */
+export function ever(evidence: Evidence, { labels = [], asked = [], needed = 0 }: Criterion): Finding {
+  const count = once(kept, evidence, labels.join(), () =>
+    separateAttacks(evidence.attacks, (attack) => kindOf(attack, labels)),
+  )
+  return inLife(evidence, count, asked, needed)
+}
 
 /** By the diary, or by what the person says of all of life. */
-export function ever({ attacks, background }: Evidence, { labels = [], asked = [], needed = 0 }: Criterion): Finding {
-  const [fit, possible] = fitting(attacks, labels)
+export function inLife({ background }: Evidence, found: Pair, asked: readonly string[], needed: number): Finding {
+  const [fit, possible] = found
   const [least, most] = answered(background.lifetime_attacks ?? {}, asked)
   const values = { count: fit, open: possible - fit, needed }
   if (fit >= needed) return { state: 'yes', reason: { code: 'attacks_reached', ...values } }
