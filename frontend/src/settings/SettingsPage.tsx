@@ -79,11 +79,17 @@ function Mine({ now }: { now: Date }) {
           to="/settings/background"
           icon="list"
           name={settings.background}
-          hint={asked > 0 && areDue(background.value?.fields, now) ? flags.questions.dueLine : hint}
+          hint={isAgainDue(now) ? flags.questions.dueLine : hint}
         />
       </ul>
     </section>
   )
+}
+
+/** Answered once, and not for three months. */
+function isAgainDue(now: Date): boolean {
+  const said = background.value?.fields
+  return said?.red_flags_answered_on != null && areDue(said, now)
 }
 
 function Data() {

@@ -19,7 +19,9 @@ export function chooseNumber(typed: string): void {
 }
 
 /** What may stand in a telephone number. */
-export const isNumber = (typed: string): boolean => /^\+?[\d ]{0,19}$/.test(typed.trim())
+export function isNumber(typed: string): boolean {
+  return /^\+?[\d ]{0,19}$/.test(typed.trim())
+}
 
 /** The region that the reader's languages name, such as "AU"; undefined where none does. */
 export function region(): string | undefined {
