@@ -1,5 +1,6 @@
 """Every patient of the files: which patterns a whole diary fits, and what is said of it."""
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -9,7 +10,13 @@ from tests.domain.diaries import NOVEMBER
 from tests.domain.patients.reading import Patient, patients
 
 PATIENTS = patients()
+BY_NAME = {str(patient): patient for patient in PATIENTS}
 WORDS = {True: "yes", False: "no", "unknown": "unknown"}
+
+
+@cache
+def summary_of(name: str) -> dict[str, Any]:
+    return summarize(BY_NAME[name].diary, NOVEMBER)
 
 
 def told(patient: Patient, name: str) -> dict[str, Any]:
@@ -19,7 +26,7 @@ def told(patient: Patient, name: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("patient", PATIENTS, ids=str)
 def test_a_diary_fits_what_a_neurologist_expects(patient: Patient) -> None:
-    summary = summarize(patient.diary, NOVEMBER)
+    summary = summary_of(str(patient))
     judged = summary["patterns"]
 
     states = {code: WORDS[state] for code, state in told(patient, "is").items()}
@@ -35,7 +42,7 @@ def test_a_diary_fits_what_a_neurologist_expects(patient: Patient) -> None:
 
 @pytest.mark.parametrize("patient", PATIENTS, ids=str)
 def test_what_a_person_reads_first(patient: Patient) -> None:
-    summary = summarize(patient.diary, NOVEMBER)
+    summary = summary_of(str(patient))
 
     likely = [summary["likely_pattern"], summary["how_sure"]]
     limits = {one["code"]: one["level"] for one in summary["medicine_limits"]}
@@ -49,7 +56,7 @@ def test_what_a_person_reads_first(patient: Patient) -> None:
 
 def test_no_pattern_is_met_that_is_not_among_the_codes() -> None:
     for patient in PATIENTS:
-        summary = summarize(patient.diary, NOVEMBER)
+        summary = summary_of(str(patient))
 
         met = [code for code, one in summary["patterns"].items() if one["state"] == "yes"]
         assert summary["codes"] == met, str(patient)

@@ -65,7 +65,7 @@ def pattern(diary: Diary, code: str) -> dict[str, Any]:
 def test_fourteen_headache_days_are_not_chronic() -> None:
     diary = months(3, 14, 8, **OLD)
 
-    assert codes(diary) == ["1.1"]
+    assert codes(diary) == ["1.1", "2.2"]
     assert pattern(diary, "1.3")["state"] == "no"
     assert pattern(diary, "1.3")["because"] == "14 of 15 headache days in the 30 days to 2026-11-30"
 
@@ -182,15 +182,16 @@ def test_five_attacks_make_migraine_counted_or_told(
     attacks: int, answer: str | None, expected: str
 ) -> None:
     told = {"lifetime_attacks": {"1.1": answer}} if answer else {}
+    apart = [_attack_on(NOVEMBER.replace(day=5 * place + 1)) for place in range(attacks)]
 
-    assert pattern(months(1, attacks, attacks, **told), "1.1")["criteria"]["A"] == expected
+    assert pattern(Diary(patient=told, episodes=apart), "1.1")["criteria"]["A"] == expected
 
 
 def test_attacks_told_of_are_no_pattern_while_none_is_recorded() -> None:
     found = pattern(Diary(patient=OLD, checkins=months(1, 0, 0).checkins), "1.1")
 
     assert found["criteria"] == {"A": "yes", "B": "unknown", "C": "unknown", "D": "unknown"}
-    assert found["because"] == "no attack recorded"
+    assert found["because"] == "no attack recorded in the latest year"
 
 
 def test_attacks_that_could_still_fit_leave_the_letters_open() -> None:
@@ -206,7 +207,7 @@ def test_attacks_that_cannot_fit_say_which_letter_fails() -> None:
 
     assert found["state"] == "no"
     assert found["criteria"] == {"A": "yes", "B": "yes", "C": "no", "D": "no"}
-    assert found["because"] == "none of 6 recorded attacks fits"
+    assert found["because"] == "none of 6 attacks of the latest year fits"
 
 
 def test_the_reasons_say_the_same_as_the_words() -> None:
@@ -225,3 +226,38 @@ def test_the_reasons_say_the_same_as_the_words() -> None:
             "measure": "overuse.triptan",
         },
     ]
+
+
+def test_an_attack_of_two_years_ago_still_counts_and_says_nothing_of_today() -> None:
+    old = [_attack_on(date(2024, 10, 5 * place + 1)) for place in range(5)]
+
+    found = pattern(Diary(episodes=old), "1.1")
+
+    assert found["criteria"] == {"A": "yes", "B": "unknown", "C": "unknown", "D": "unknown"}
+
+
+def test_what_another_takes_the_place_of_says_so() -> None:
+    found = pattern(months(3, 15, 8, **OLD), "2.2")
+
+    assert (found["state"], found["replaced_by"]) == ("no", "1.3")
+    assert found["because"] == (
+        "its criteria would be met, and chronic migraine (1.3) stands in its place"
+    )
+    assert found["reasons"] == [{"code": "replaced", "by": "1.3", "name": "chronic migraine"}]
+
+
+def test_what_stands_only_without_another_waits_for_it() -> None:
+    four = [_attack_on(NOVEMBER.replace(day=5 * place + 1)) for place in range(4)]
+
+    found = pattern(Diary(episodes=four), "1.5.1")
+
+    assert found["state"] == "unknown"
+    assert found["because"] == (
+        "it stands only where migraine without aura (1.1) does not, which is not decided"
+    )
+
+
+def test_a_ditan_is_counted_with_a_note() -> None:
+    note = "Ditans are counted here; ICHD-3 does not name them."
+
+    assert pattern(Diary(), "8.2.8")["note"] == note
