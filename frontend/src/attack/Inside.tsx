@@ -39,7 +39,7 @@ function Diagnosis({ block, result, said }: { block: Block; result: Result; said
           {capital(titleOf(code))}{' '}
           <span class="med">{words.common.list([MEDICAL[code] ?? '', code].filter(Boolean))}</span>
         </h2>
-        <span class="small">{reasons[standing]}</span>
+        <span class="small standing">{reasons[standing]}</span>
       </div>
       {needsSpecialist(code) && <p class="small">{reasons.confirm}</p>}
       <ul class="crit">

@@ -5,6 +5,7 @@ import { emergencyNumber } from '../store/emergency'
 import { later } from '../ui/later'
 import { VerdictLine } from '../ui/VerdictLine'
 import { Warnings } from '../ui/Warnings'
+import { rules } from '../words/en/rules'
 import { auraSaid } from '../words/labels'
 import { shownOf } from './blocks'
 import type { Part } from './part'
@@ -27,7 +28,11 @@ export function Verdict(props: VerdictProps) {
         sentence={verdictOf(result, said)}
         left={leftOf(result, said)}
       >
-        {!emergency(result) && <Inside result={result} said={said} shown={shown} tell={tell} />}
+        {emergency(result) ? (
+          <p class="small">{rules.withheld}</p>
+        ) : (
+          <Inside result={result} said={said} shown={shown} tell={tell} />
+        )}
       </VerdictLine>
     </>
   )

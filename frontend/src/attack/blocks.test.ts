@@ -43,6 +43,12 @@ test('the forms with aura are spread out only where an aura is written down', ()
   expect(shown(labels, criteria, AURA).blocks).toEqual(['1.2 possible', '1.2.1.1 possible'])
 })
 
+test('an aura that is written down without its details is shown as what is asked about', () => {
+  const criteria = { '1.2': words('unknown', 'unknown'), '1.2.1': words('yes'), '1.2.1.1': words('unknown') }
+
+  expect(shown(['1.2.1.1', '1.1'], criteria, AURA).blocks).toEqual(['1.2 possible', '1.2.1.1 possible'])
+})
+
 test('the rule of chronic tension-type headache is shown only where that of the others is not met', () => {
   const at = (D: Word): string[] | undefined =>
     shownOf(

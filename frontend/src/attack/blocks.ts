@@ -36,7 +36,9 @@ export function shownOf(result: Result, aura: readonly unknown[] | null | undefi
   const blocks = DIAGNOSES.filter(({ code }) => forms || !code.startsWith('1.2.'))
     .flatMap((diagnosis) => blockOf(diagnosis, result))
     .sort((a, b) => rank(a, result) - rank(b, result))
-  const begun = blocks.filter(({ letters }) => letters.some(({ word }) => word !== 'unknown'))
+  const begun = blocks.filter(
+    ({ code, letters }) => (forms && code === '1.2') || letters.some(({ word }) => word !== 'unknown'),
+  )
   return { blocks: begun, untouched: blocks.filter((block) => !begun.includes(block)).map(({ code }) => code) }
 }
 

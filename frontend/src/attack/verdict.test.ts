@@ -34,6 +34,9 @@ test('what an answer to indometacin could still change is not told as settled', 
 
   expect(cluster('unknown')).toBe('Fits cluster headache so far.')
   expect(cluster('yes')).toBe('Fits the criteria of cluster headache.')
+  expect(leftOf(resultWith({ labels: ['3.1'], facts: { indometacin_response: 'unknown' } }), OVER)).toMatch(
+    /indometacin/,
+  )
 })
 
 test('what as usual filled in is no answer: the aura is still open', () => {
@@ -52,7 +55,7 @@ test('an emergency stands before any kind, and names none', () => {
 test('one more answer helps while there is a question, else the length may decide', () => {
   const two = resultWith({ labels: ['1.1', '1.5.1'] })
 
-  expect(leftOf({ ...two, ask_next: 'side' }, RUNNING)).toBe('One more answer would help.')
-  expect(leftOf(two, RUNNING)).toBe('Its length decides.')
+  expect(leftOf({ ...two, ask_next: 'side' }, RUNNING)).toBe('One question inside')
+  expect(leftOf(two, RUNNING)).toBe('Its length decides')
   expect(leftOf(two, OVER)).toBeUndefined()
 })

@@ -18,13 +18,17 @@ export function verdictOf(result: Result, episode: Episode): string {
 
 /** Whether an answer, or the end of the attack, could still change the label. */
 function settles({ labels, ask_next, facts }: Result, { span }: Episode): boolean {
-  const untried = facts['indometacin_response'] === 'unknown' && labels.some((label) => label.startsWith('3.'))
-  return labels.length > 1 || ask_next !== null || runs(span) || untried
+  return labels.length > 1 || ask_next !== null || runs(span) || untried(labels, facts)
 }
+
+/** An answer in the background: 3.2 joins only once it is recorded whether indometacin helps. */
+const untried = (labels: readonly string[], facts: Result['facts']): boolean =>
+  facts['indometacin_response'] === 'unknown' && labels.some((label) => label.startsWith('3.'))
 
 /** What would bring it further: an answer, or only the end of the attack. */
 export function leftOf(result: Result, episode: Episode): string | undefined {
   if (emergency(result)) return undefined
   if (result.ask_next !== null) return rules.nextInside
-  return runs(episode.span) && result.labels.length > 1 ? rules.waitsForEnd : undefined
+  if (runs(episode.span) && result.labels.length > 1) return rules.waitsForEnd
+  return untried(result.labels, result.facts) ? rules.untried : undefined
 }

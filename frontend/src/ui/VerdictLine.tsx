@@ -17,10 +17,12 @@ export function VerdictLine({ marks, sentence, left, children }: VerdictLineProp
   return (
     <details class="verdict">
       <summary>
-        <Tally marks={marks} />
-        <p>
-          {sentence} {left && <b>{left}</b>}
-        </p>
+        <div class="says">
+          <p>{sentence}</p>
+          <p class="row small">
+            <Tally marks={marks} /> {left}
+          </p>
+        </div>
         <Icon name="turn" extra="turn" />
       </summary>
       <div class="inside">

@@ -26,7 +26,7 @@ test.each([
   [['1.1', '1.5.1'], 'Likely migraine so far; with or without aura is not recorded.'],
   [['2'], 'Fits tension-type headache so far, unless there was an aura.'],
   [['2', '2.4'], 'Likely tension-type headache so far, unless there was an aura.'],
-  [['unclassified'], 'What was recorded fits none of the kinds known here, unless there was an aura.'],
+  [['unclassified'], 'Fits none of the kinds known here, unless there was an aura.'],
 ])('an aura that nobody was asked about does not hide that the rest is %s', (rest, says) => {
   expect(sentence(notSaid(rest))).toBe(says)
 })
@@ -36,7 +36,7 @@ test.each([
   [['1.2.1.1', '1.2.3'], 'Fits migraine with aura so far; which form is open.'],
   [['3.1', '3.5.1'], 'Likely cluster-like headache so far.'],
   [['1.1', '2'], 'Could be migraine or tension-type headache.'],
-  [['3.1', '1.5.1', '2.4'], 'Could be migraine, tension-type headache or cluster-like headache.'],
+  [['3.1', '1.5.1', '2.4'], 'Could be migraine, tension-type or cluster-like headache.'],
   [['2', 'unclassified'], 'Could be tension-type headache, or none of the kinds known here.'],
   [['3.1', '1.1', '2', '4.7', 'unclassified'], 'Not enough recorded yet.'],
 ])('several labels are told by their families: %s', (labels, says) => {
@@ -44,7 +44,7 @@ test.each([
 })
 
 test('migraine stays named while only an unasked aura could make it one', () => {
-  expect(sentence(notSaid(['3.1', '2']))).toBe('Could be migraine, tension-type headache or cluster-like headache.')
+  expect(sentence(notSaid(['3.1', '2']))).toBe('Could be migraine, tension-type or cluster-like headache.')
 })
 
 test('an attack that only an aura explains is told as such', () => {

@@ -9,7 +9,6 @@ export type Open = 'open' | 'settled'
 const { sentence, short } = rules
 const KINDS: Readonly<Record<string, string>> = rules.kinds
 const EITHER: Readonly<Record<string, string>> = rules.eitherAura
-const FAMILIES: Readonly<Record<string, string>> = rules.families
 const NONE = 'unclassified'
 const WITH_AURA = /^1\.(2|5\.2)/
 /** Never a plain label: these need a specialist (criteria.md 1.2). */
@@ -61,15 +60,15 @@ function unlessAura(label: string): string {
 function several(rest: readonly string[], hidden: boolean, labels: readonly string[]): string {
   const [family = '', ...others] = familiesIn(rest)
   if (others.length > 0 || rest.includes(NONE)) return couldBe(labels)
-  if (family !== '1') return (hidden ? rules.likelyUnlessAura : rules.likely)(FAMILIES[family] ?? family)
+  if (family !== '1') return (hidden ? rules.likelyUnlessAura : rules.likely)(rules.families([family]))
   if (hidden) return rules.likelyAuraOpen
-  return rest.every((code) => WITH_AURA.test(code)) ? sentence.whichAura : rules.likely(rules.families[1])
+  return rest.every((code) => WITH_AURA.test(code)) ? sentence.whichAura : rules.likely(rules.families([family]))
 }
 
 function couldBe(labels: readonly string[]): string {
-  const families = familiesIn(labels).map((family) => FAMILIES[family] ?? family)
+  const families = familiesIn(labels)
   if (families.length > MOST_NAMED) return sentence.enough
-  return (labels.includes(NONE) ? rules.couldBeOrNone : rules.couldBe)(rules.or(families))
+  return (labels.includes(NONE) ? rules.couldBeOrNone : rules.couldBe)(rules.families(families))
 }
 
 /** The chapters that the labels stand in, in their order; what fits none stands in no chapter. */
@@ -81,9 +80,9 @@ export function shortLabel(labels: readonly string[], said: object): string {
   const { rest, hidden } = besideAura(labels, said)
   const [label = NONE] = rest
   if (rest.length === 1) return shortOne(label, hidden)
-  const families = familiesIn(rest).map((family) => FAMILIES[family] ?? family)
+  const families = familiesIn(rest)
   if (rest.includes(NONE) || families.length >= MOST_NAMED) return short.open
-  return families.length === 1 ? short.likely(families.join()) : rules.or(families)
+  return families.length === 1 ? short.likely(rules.families(families)) : rules.families(families)
 }
 
 function shortOne(label: string, hidden: boolean): string {

@@ -14,14 +14,14 @@ export const reasons = {
   reason: (because: string, code: string) => (because ? `${because} · ${code}` : code),
   /** The medical name beside the plain one. */
   medical: {
-    '1.2.1.1': 'typical aura with headache',
-    '1.2.1.2': 'typical aura without headache',
     '1.4.1': 'status migrainosus',
     '3.3': 'SUNCT or SUNA',
     '4.7': 'primary stabbing headache',
   },
   titles: {
     '1.2': 'migraine with aura',
+    '1.2.1.1': 'typical aura with headache',
+    '1.2.1.2': 'typical aura without headache',
   },
   criteria: {
     '1.1 B': 'Lasts 4 to 72 hours',

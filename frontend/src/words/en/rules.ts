@@ -5,13 +5,15 @@ export const rules = {
     [met > 0 ? `${met} met` : '', notMet > 0 ? `${notMet} not met` : '', open > 0 ? `${open} not known yet` : '']
       .filter(Boolean)
       .join(', '),
-  nextInside: 'One more answer would help.',
-  waitsForEnd: 'Its length decides.',
+  nextInside: 'One question inside',
+  waitsForEnd: 'Its length decides',
+  untried: 'Whether indometacin helps is not recorded',
+  withheld: 'No kind of headache is named while this stands.',
   sentence: {
     seek_care: 'Please read this first.',
     enough: 'Not enough recorded yet.',
     none: 'What was recorded fits none of the kinds known here.',
-    noneUnlessAura: 'What was recorded fits none of the kinds known here, unless there was an aura.',
+    noneUnlessAura: 'Fits none of the kinds known here, unless there was an aura.',
     whichAura: 'Fits migraine with aura so far; which form is open.',
   },
   fits: (kind: string) => `Fits the criteria of ${kind}.`,
@@ -60,11 +62,11 @@ export const rules = {
   },
   /** What the kinds are called as long as the aura is not said. */
   eitherAura: { '1.1': 'migraine', '1.5.1': 'probable migraine' },
-  families: {
-    '1': 'migraine',
-    '2': 'tension-type headache',
-    '3': 'cluster-like headache',
-    '4': 'stabbing headache',
+  /** Chapters of the classification, joined as one phrase: "migraine, tension-type or cluster-like headache". */
+  families: (chapters: readonly string[]) => {
+    const names: Record<string, string> = { '1': 'migraine', '2': 'tension-type', '3': 'cluster-like', '4': 'stabbing' }
+    const joined = rules.or(chapters.map((chapter) => names[chapter] ?? chapter))
+    return chapters.every((chapter) => chapter === '1') ? joined : `${joined} headache`
   },
   ask: {
     pain_severity: { question: 'How bad was it at its worst?', med: '' },
