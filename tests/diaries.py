@@ -60,6 +60,7 @@ EPISODE: dict[str, Strategy] = {
     "premonitory": names(vocabulary.PREMONITORY),
     "suspected_triggers": names(vocabulary.TRIGGER),
     "provoked_by": names(vocabulary.PROVOKED_BY),
+    "warning_signs": names(vocabulary.WARNING_SIGN),
     "most_bothersome": one_of(vocabulary.MOST_BOTHERSOME),
     "believed_migraine": yes_no,
     "activity_limit": whole(0, 3),
@@ -132,6 +133,7 @@ BACKGROUND: dict[str, Strategy] = {
     "allergies": st.lists(words(200, 1), max_size=2),
     "pregnancy": one_of(vocabulary.PREGNANCY),
     "red_flag_answers": some_of(**dict.fromkeys(vocabulary.RED_FLAG, yes_no)),
+    "red_flags_answered_on": days,
     "questions": with_ids(st.fixed_dictionaries({"text": words(500, 1)})),
 }
 KEPT = st.dictionaries(words(20), st.none() | yes_no | whole(0, 9) | words(50), max_size=3)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from backend.domain.vocabulary import RED_FLAG
+
 LATEST = date(2026, 11, 22)
 NOW = "2026-11-22T21:00:00Z"
 BERLIN, AUCKLAND, NEW_YORK = "Europe/Berlin", "Pacific/Auckland", "America/New_York"
@@ -16,6 +18,7 @@ MIGRAINE: dict[str, Any] = {
     "aura": [],
     "autonomic": [],
 }
+AURA = {"id": "a", "symptom": "visual", "duration_minutes": 20}
 MEDICATIONS: list[dict[str, Any]] = [
     {"id": "suma", "name": "Sumatriptan 50", "ingredients": ["sumatriptan"], "use": "acute"},
     {"id": "ibu", "name": "Ibuprofen 400", "ingredients": ["ibuprofen"], "use": "acute"},
@@ -220,4 +223,42 @@ CORNERS: list[dict[str, Any]] = [
         checkins=_free(100),
     ),
     corner("few attacks in life", _every_day(2), patient={"lifetime_attacks": {"1.1": "<5"}}),
+    corner(
+        "auras too close to one another",
+        [
+            attack(f"2026-11-{day}T10:00:00Z", f"2026-11-{day}T12:00:00Z", aura=[AURA])
+            for day in (1, 8, 10, 11, 19)
+        ],
+    ),
+    corner(
+        "answers of the background",
+        [attack("2026-11-10T10:00:00Z", "2026-11-10T12:00:00Z", provoked_by=["posture"])],
+        patient={
+            "red_flag_answers": dict.fromkeys(RED_FLAG, True),
+            "red_flags_answered_on": "2026-11-20",
+            "pregnancy": "pregnant",
+            "age_at_onset": 61,
+        },
+    ),
+    corner(
+        "answers given long after",
+        [attack("2026-11-10T10:00:00Z", "2026-11-10T12:00:00Z")],
+        patient={
+            "red_flag_answers": dict.fromkeys(RED_FLAG, True),
+            "red_flags_answered_on": "2027-03-01",
+            "pattern_since": "2026-09-01",
+        },
+    ),
+    corner(
+        "warning signs of an attack",
+        [
+            attack(
+                "2026-11-10T10:00:00Z",
+                "2026-11-10T12:00:00Z",
+                warning_signs=["fever", "stiff_neck", "head_injury"],
+            ),
+            attack("2026-11-12T10:00:00Z", "2026-11-16T12:00:00Z", warning_signs=["fever"]),
+        ],
+        patient={"lifetime_attacks": {"1.1": "<5", "1.2": "<2"}, "birth_year": 1960},
+    ),
 ]
