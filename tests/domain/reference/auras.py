@@ -53,15 +53,29 @@ def auras(document: Document) -> Iterable[Aura]:
     told = document.get("aura")
     if told is None:
         return every_kind()
-    onsets = sorted({one["onset_minutes"] for one in told if one.get("onset_minutes") is not None})
-    return product(*(distinct(symptoms(one, onsets)) for one in told))
+    began = possible_onsets(told)
+    return product(*(distinct(symptoms(one, began)) for one in told))
+
+
+def possible_onsets(told: Sequence[Document]) -> Sequence[float]:
+    """The onsets of an aura that can matter: far and near, twice each, and those of its symptoms.
+
+    Where two are not known, they may also be the same one, near the pain by the length of one
+    symptom and not by that of the other.
+    """
+    known = {one["onset_minutes"] for one in told if one.get("onset_minutes") is not None}
+    lengths = [one["duration_minutes"] for one in told if one.get("duration_minutes") is not None]
+    silent = sum(one.get("onset_minutes") is None for one in told)
+    between = {-90, *(-60 - length - late for length in lengths for late in (0, 0.5))}
+    far_and_near = {LONG_BEFORE, LONG_BEFORE + 1, 0, 1}
+    return sorted(far_and_near | known | (between if silent > 1 else set()))
 
 
 def symptoms(told: Document, onsets: Sequence[float]) -> Iterable[Symptom]:
-    """Every completion of one symptom; `onsets` are those that are known of its fellows."""
+    """Every completion of one symptom; one of `onsets` where it is not known when it began."""
     kind = told["symptom"]
     onset = told.get("onset_minutes")
-    for began in [LONG_BEFORE, LONG_BEFORE + 1, 0, 1, *onsets] if onset is None else [onset]:
+    for began in onsets if onset is None else [onset]:
         values = product(
             _durations(told.get("duration_minutes"), began),
             *(_one(told.get(name), YES_NO) for name in TRUTHS),

@@ -130,7 +130,8 @@ def without(random: Random, told: dict[str, Any]) -> dict[str, Any]:
         return told | {where: None}
     if not told["aura"]:
         return told
-    part, place = random.choice([*SYMPTOM]), random.randrange(len(told["aura"]))
+    parts = [*SYMPTOM, "onset_minutes", "onset_minutes", "duration_minutes"]
+    part, place = random.choice(parts), random.randrange(len(told["aura"]))
     changed = [*told["aura"]]
     changed[place] = changed[place] | {part: None}
     return told | {"aura": changed}
