@@ -97,7 +97,7 @@ const features: Readonly<Record<string, Ask>> = {
   phonophobia: truthOf('phonophobia'),
   osmophobia: truthOf('osmophobia'),
   restless: truthOf('restless'),
-  aura: anyOf('aura'),
+  aura: truthOf('aura'),
   autonomic: anyOf('autonomic'),
   premonitory: anyOf('premonitory'),
 }
