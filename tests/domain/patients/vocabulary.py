@@ -101,5 +101,5 @@ NEVER = {*ATTACKS, "other days"}
 def person(told: Mapping[str, Any]) -> dict[str, Any]:
     """Read what the person says of all of life."""
     ever = {name.removeprefix("ever "): count for name, count in told.items() if name != "since"}
-    since = {"pattern_since": told["since"]} if "since" in told else {}
+    since = {"pattern_since": f"{told['since']}"} if "since" in told else {}
     return {**since, "lifetime_attacks": ever}
