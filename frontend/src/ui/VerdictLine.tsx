@@ -19,9 +19,11 @@ export function VerdictLine({ marks, sentence, left, children }: VerdictLineProp
       <summary>
         <div class="says">
           <p>{sentence}</p>
-          <p class="row small">
-            <Tally marks={marks} /> {left}
-          </p>
+          {(marks.length > 0 || left) && (
+            <p class="row small">
+              <Tally marks={marks} /> {left}
+            </p>
+          )}
         </div>
         <Icon name="turn" extra="turn" />
       </summary>
