@@ -32,8 +32,8 @@ def _lines(summary: Summary) -> Iterator[str]:
     period = summary["period"]
     yield f"Headache diary, {_dates(period)} ({_recorded(period)})"
     yield ""
-    yield summary["statement"]
     yield from _warnings(summary["flags"])
+    yield summary["statement"]
     yield from _limits(summary["medicine_limits"])
     yield from _bands(summary)
     for window in summary["windows"]:
@@ -44,8 +44,13 @@ def _lines(summary: Summary) -> Iterator[str]:
 
 
 def _warnings(flags: Sequence[Summary]) -> Iterator[str]:
+    """They stand before the statement, and none of them names a diagnosis."""
     for flag in flags:
-        yield f"Warning sign ({flag['level']}): {flag['code'].replace('_', ' ')}"
+        days = f" ({', '.join(flag['on'])})" if flag["on"] else ""
+        yield f"Warning sign ({flag['level']}): {flag['because']}{days}"
+    if flags:
+        yield "The levels are a proposal of this program; SNNOOP10 gives none."
+        yield ""
 
 
 def _limits(limits: Sequence[Summary]) -> Iterator[str]:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from backend.domain.classify import Verdicts
 from backend.domain.ichd3 import CRITERIA_SET
+from backend.domain.vocabulary import FLAG_LEVEL
 
 WORDS = np.array(["no", "yes", "unknown"], dtype=object)
 
@@ -63,7 +64,7 @@ def _number(minutes: float) -> float | None:
 def _flags(flags: pd.DataFrame) -> list[list[dict[str, str]]]:
     raised: list[list[dict[str, str]]] = [[] for _ in range(len(flags))]
     for code in flags:
-        levels = flags[code].tolist()
-        for row in np.flatnonzero(flags[code].notna()):
-            raised[row].append({"code": str(code), "level": levels[row]})
+        places = flags[code].cat.codes.to_numpy()
+        for row in np.flatnonzero(places >= 0):
+            raised[row].append({"code": str(code), "level": FLAG_LEVEL[places[row]]})
     return raised
