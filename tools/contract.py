@@ -8,7 +8,7 @@ from pathlib import Path
 from tools.running import BIN, ROOT, heard, stop
 
 FOLDERS = ("frontend/src/contract", "docs/schemas", "tests/shared")
-FILES = ("frontend/src/rules/rulebook.json",)
+FILES = ("frontend/src/rules/rulebook.json", "docs/rules.md")
 COMMANDS = (
     ([str(BIN / "python"), "-m", "flask", "--app", "backend", "contract"], ROOT),
     ([str(BIN / "npm"), "run", "--silent", "contract"], ROOT / "frontend"),
