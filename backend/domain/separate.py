@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from backend.domain.answers import Answers, sure
+from backend.domain.intake import TREATED
 
 SAME_HOURS: Final = 24
 RELAPSE_HOURS: Final = 48
@@ -42,7 +43,7 @@ def separate(frame: pd.DataFrame, kind: Answers) -> Separate:
     vague, low, high = (
         frame[name].to_numpy()[rows] for name in ("day_only", "minutes_min", "minutes_max")
     )
-    treated = (frame["treated"] == "other").to_numpy()[rows]
+    treated = frame["treated"].cat.codes.to_numpy()[rows] == TREATED.index("other")
     # Rows that are alike in all of this may change places.
     order = np.lexsort((kind.certain[rows], treated, low, high, vague, start))
     rows, start, treated = rows[order], start[order], treated[order]
@@ -89,5 +90,5 @@ def auras_within(frame: pd.DataFrame, chosen: np.ndarray, days: int) -> int:
 
 
 def moments(frame: pd.DataFrame) -> np.ndarray:
-    """Give the starts of an episode frame in milliseconds since 1970; the least integer if none."""
-    return np.asarray(pd.DatetimeIndex(frame["started"]).as_unit("ms").asi8)
+    """Give the starts of an episode frame, milliseconds since 1970; the least integer if none."""
+    return np.asarray(pd.DatetimeIndex(frame["started"].array).asi8)
