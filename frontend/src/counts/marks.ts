@@ -29,12 +29,17 @@ export function markAll(marks: Marks, days: Calendar, stretches: readonly Stretc
 }
 
 /** Join rows of days, day by day. */
-export function joined(join: (one: number, other: number) => number, ...rows: readonly Marks[]): Marks {
-  return rows.reduce((one, other) => one.map((answer, place) => join(answer, other[place] ?? 0)))
+export function orOf(one: Marks, ...others: readonly Marks[]): Marks {
+  const joined = one.slice()
+  for (const other of others) {
+    for (let place = 0; place < joined.length; place += 1) joined[place] = (joined[place] ?? 0) | (other[place] ?? 0)
+  }
+  return joined
 }
 
-export const orOf = (...rows: readonly Marks[]): Marks => joined((one, other) => one | other, ...rows)
-export const andOf = (...rows: readonly Marks[]): Marks => joined((one, other) => one & other, ...rows)
+export function andOf(one: Marks, other: Marks): Marks {
+  return one.map((answer, place) => answer & (other[place] ?? 0))
+}
 
 /** Yes where the mark is certain, so that it can stand for a plain yes or no. */
 export function where(marks: Marks, answer: Answer): Marks {

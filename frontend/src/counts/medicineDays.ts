@@ -25,7 +25,7 @@ export function medicineDays(days: Calendar, laid: Laid, free: Marks): MedicineD
   return {
     recorded,
     byClass,
-    overuse: overused(of, single),
+    overuse: overused(byClass, of, single),
     specific: of(specific),
     specificHelped: of((dose) => both(specific(dose), dose.helped)),
     triptanOrErgotHelped: of((dose) => both(triptanOrErgot(dose), dose.helped)),
@@ -46,15 +46,18 @@ function answeredOn(days: Calendar, laid: Laid, free: Marks): { recorded: Marks;
   return { recorded, unnamed, single }
 }
 
-function overused(of: (kind: Kind) => Marks, single: Marks): Map<string, Marks> {
-  const { several, other } = counting.overuse
-  const any = (names: readonly string[]): Marks => of((dose) => either(...names.map((name) => inClass(name)(dose))))
+/** A combination that holds a triptan counts as nothing but a combination. */
+function overused(byClass: ReadonlyMap<string, Marks>, of: (kind: Kind) => Marks, single: Marks): Map<string, Marks> {
+  const unnamed = of(inClass(''))
+  const alone = new Map([...byClass, ['triptan', of(inClass('triptan'))]])
+  const all = (names: readonly string[]): Marks => orOf(unnamed, ...names.map((name) => alone.get(name) ?? unnamed))
+  const [several, other] = [all(counting.overuse.several), all(counting.overuse.other)]
   return new Map([
-    ...several.map((name): [string, Marks] => [name, of(inClass(name))]),
-    ['several', any(several)],
-    ['other', any(other)],
-    ['any', orOf(any([...several, ...other]), single)],
-    ['unnamed', orOf(of(inClass('')), single)],
+    ...alone,
+    ['several', several],
+    ['other', other],
+    ['any', orOf(several, other, single)],
+    ['unnamed', orOf(unnamed, single)],
   ])
 }
 
