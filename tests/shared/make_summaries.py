@@ -14,12 +14,22 @@ from typing import Any
 from backend.domain.diary import Diary
 from backend.domain.summary import summarize
 from tests.shared.corners import CORNERS, LATEST, MEDICATIONS, NOW
+from tests.shared.courses import courses
+from tests.shared.from_patients import from_patients
 
 FILE = Path(__file__).with_name("summaries.json")
 COUNT = 40
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Auckland", "UTC")
 # Lengths about every limit of a day and of a spill over midnight, in minutes.
 LENGTHS = (10, 29, 30, 59, 60, 95, 239, 240, 480, 700, 1440, 4319, 4321)
+# Of five to sixty minutes, reversible, spreading and on one side: B and C of 1.2.
+DESCRIBED: dict[str, Any] = {
+    "onset_minutes": -20,
+    "duration_minutes": 20,
+    "spreads_gradually": True,
+    "one_sided": True,
+    "fully_reversible": True,
+}
 FITTING = {
     "migraine": {
         "pain_severity": "severe",
@@ -51,7 +61,8 @@ FITTING = {
 def made() -> list[dict[str, Any]]:
     """Give every case: its name, its diary, the days and the moment asked."""
     chance = random.Random(20261122)  # noqa: S311 - the same diaries every time, no secret
-    return [*CORNERS, *(_case(chance, number) for number in range(COUNT))]
+    randomly = (_case(chance, number) for number in range(COUNT))
+    return [*CORNERS, *randomly, *courses(), *from_patients()]
 
 
 def expected(case: dict[str, Any]) -> dict[str, Any]:
@@ -91,7 +102,8 @@ def _patient(chance: random.Random) -> dict[str, Any]:
     patient: dict[str, Any] = {}
     if chance.random() < 0.5:
         patient["lifetime_attacks"] = {
-            code: chance.choice(("<5", ">=5", ">=10")) for code in chance.sample(("1.1", "1.2"), 1)
+            code: chance.choice(("<5", ">=5", ">=10"))
+            for code in chance.sample(("1.1", "1.2", "2"), chance.choice((1, 2)))
         }
     if chance.random() < 0.4:
         patient["pattern_since"] = chance.choice(("2024-02-01", "2026-10-20"))
@@ -129,7 +141,7 @@ def _answers(chance: random.Random) -> dict[str, Any]:
     luck = chance.random()
     if luck < 0.1:
         aura = {"id": "a", "symptom": chance.choice(("visual", "sensory", "motor"))}
-        answers["aura"] = [aura | chance.choice(({}, {"duration_minutes": 20}))]
+        answers["aura"] = [aura | chance.choice(({}, {"duration_minutes": 20}, DESCRIBED))]
     if luck < 0.04:
         answers.pop("pain_severity", None)
         answers["pain_peak"] = chance.choice((0, 5))
@@ -137,7 +149,7 @@ def _answers(chance: random.Random) -> dict[str, Any]:
         answers["took_medicine"] = chance.choice((True, False))
     if luck > 0.8:
         answers["suspected_triggers"] = chance.choice(([], ["stress"], ["stress", "food:cheese"]))
-        answers["believed_migraine"] = True
+        answers |= {"believed_migraine": True, "debilitating": chance.choice((True, False))}
     if luck > 0.95:
         answers["prefilled"] = ["side", "took_medicine"]
     return answers
