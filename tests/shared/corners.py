@@ -226,7 +226,7 @@ CORNERS: list[dict[str, Any]] = [
     corner(
         "auras too close to one another",
         [
-            attack(f"2026-11-{day}T10:00:00Z", f"2026-11-{day}T12:00:00Z", aura=[AURA])
+            attack(f"2026-11-{day:02}T10:00:00Z", f"2026-11-{day:02}T12:00:00Z", aura=[AURA])
             for day in (1, 8, 10, 11, 19)
         ],
     ),
