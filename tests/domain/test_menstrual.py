@@ -110,7 +110,12 @@ def test_a_day_of_the_window_not_recorded_may_have_had_an_attack() -> None:
 
 def test_an_attack_that_lacks_an_answer_may_be_migraine() -> None:
     unclear = onset(1, 1, nausea=None, photophobia=None, phonophobia=None, vomiting=None)
-    quiet = {"photophobia": False, "phonophobia": False, "vomiting": False, "side": "both"}
+    quiet: dict[str, Any] = {
+        "photophobia": False,
+        "phonophobia": False,
+        "vomiting": False,
+        "side": "both",
+    }
     tension = onset(1, 1, **quiet, quality=["pressing"], nausea="none", worse_with_activity=False)
 
     unclear |= {"side": "both", "quality": None}

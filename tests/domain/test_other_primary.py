@@ -129,7 +129,12 @@ def test_it_stands_in_place_of_chronic_migraine() -> None:
         "onset_remembered": True,
         "lifetime_attacks": {"1.1": ">=5"},
     }
-    migraine = {"quality": ["throbbing"], "nausea": "mild", "autonomic": [], "restless": False}
+    migraine: dict[str, Any] = {
+        "quality": ["throbbing"],
+        "nausea": "mild",
+        "autonomic": [],
+        "restless": False,
+    }
     diary = Diary(patient=patient, episodes=attacks(range(120), 600, **migraine))
 
     assert judged(diary, "4.10")["state"] == "yes"
