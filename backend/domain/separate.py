@@ -77,18 +77,6 @@ def beginnings(frame: pd.DataFrame, kind: Answers) -> Answers:
     return begins
 
 
-def auras_within(frame: pd.DataFrame, chosen: np.ndarray, days: int) -> int:
-    """Give the most attacks with a recorded aura that began within so many days of each other.
-
-    For aura status, three within three days (A1.4.5, VERIFIED [S24c]): days of 24 hours, from the
-    first start to the last; an aura that was not recorded is not counted.
-    """
-    aura = frame["aura"].to_numpy(dtype=bool, na_value=False) & frame["started"].notna().to_numpy()
-    begun = np.sort(moments(frame)[aura & chosen])
-    after = np.searchsorted(begun, begun + days * 24 * 60 * MINUTE, side="right")
-    return int((after - np.arange(len(begun))).max(initial=0))
-
-
 def moments(frame: pd.DataFrame) -> np.ndarray:
     """Give the starts of an episode frame, milliseconds since 1970; the least integer if none."""
     return np.asarray(pd.DatetimeIndex(frame["started"].array).asi8)

@@ -7,7 +7,7 @@ import pytest
 
 from backend.domain.answers import Answers, sure
 from backend.domain.frames import episodes_frame
-from backend.domain.separate import attacks, auras_within, beginnings
+from backend.domain.separate import attacks, beginnings
 from tests.domain.diaries import on
 
 
@@ -78,13 +78,3 @@ def test_an_episode_that_goes_on_begins_nothing() -> None:
 
     assert begins.certain.tolist() == [True, False, True]
     assert begins.possible.tolist() == [True, False, True]
-
-
-@pytest.mark.parametrize(
-    ("days", "expected"), [([1, 2, 4], 3), ([1, 2, 5], 2), ([1, 5, 9], 1), ([], 0)]
-)
-def test_auras_within_three_days(days: list[int], expected: int) -> None:
-    episodes = [on(day, 60, aura=[{"symptom": "visual"}]) for day in days] + [on(3, 60, aura=[])]
-    frame = episodes_frame(episodes)
-
-    assert auras_within(frame, np.ones(len(frame), dtype=bool), 3) == expected

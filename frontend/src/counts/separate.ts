@@ -102,15 +102,3 @@ export function beginnings(attacks: readonly Attack[], kind: Kind): Kind {
     return goesOn.has(attack) ? NO : kind(attack) && UNKNOWN
   }
 }
-
-/** The most attacks with a recorded aura that began within so many days of each other. */
-export function aurasWithin(attacks: readonly Attack[], days: number): number {
-  const begun = attacks
-    .filter((attack) => attack.aura === YES)
-    .map(({ entry }) => Date.parse(entry.fields.span?.started_at ?? ''))
-    .filter((moment) => !Number.isNaN(moment))
-    .sort((one, other) => one - other)
-  const within = (from: number): number =>
-    begun.filter((one) => one >= from && one <= from + days * 1440 * MINUTE).length
-  return begun.reduce((most, one) => Math.max(most, within(one)), 0)
-}
