@@ -85,8 +85,10 @@ def _expected(axis: Axis, masks: npt.NDArray[np.int64], after: Bits) -> Sizes:
     single = [1 << value for value in range(len(axis.values))]
     if not axis.answers:
         return _mean(single, masks, after)
-    rest = _mean(single, masks, after) if axis.reads == "possible" else np.inf
-    return np.where(masks == sum(single), _mean(axis.answers, masks, after), rest)
+    asked = _mean(axis.answers, masks, after)
+    if axis.reads != "possible":
+        return asked
+    return np.where(masks == sum(single), asked, _mean(single, masks, after))
 
 
 def _mean(answers: Sequence[int], masks: npt.NDArray[np.int64], after: Bits) -> Sizes:

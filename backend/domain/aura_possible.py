@@ -37,8 +37,23 @@ def possible_auras(aura: Sequence[Mapping[str, Any]] | None) -> int:
         return ANY_AURA
     if not aura:
         return 1 << PLACE[NO_AURA]
-    symptoms = tuple(sorted((symptom_of(one) for one in aura), key=repr))
-    return _possible(symptoms, succession(aura))
+    told = succession(aura)
+    if told is not None:
+        return _possible(_symptoms(aura), one_after_another=told)
+    together = _possible(_symptoms(_together(aura)), one_after_another=False)
+    return together | _possible(_symptoms(aura), one_after_another=True)
+
+
+def _symptoms(aura: Sequence[Mapping[str, Any]]) -> tuple[Symptom, ...]:
+    return tuple(sorted((symptom_of(one) for one in aura), key=repr))
+
+
+def _together(aura: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The same, if every symptom had begun at the one minute that is known, if one is."""
+    known = next(
+        (one["onset_minutes"] for one in aura if one.get("onset_minutes") is not None), None
+    )
+    return [{**one, "onset_minutes": known} for one in aura]
 
 
 def succession(aura: Sequence[Mapping[str, Any]]) -> Truth:
@@ -52,7 +67,7 @@ def succession(aura: Sequence[Mapping[str, Any]]) -> Truth:
 
 
 @lru_cache(maxsize=4096)
-def _possible(symptoms: tuple[Symptom, ...], one_after_another: Truth) -> int:
+def _possible(symptoms: tuple[Symptom, ...], *, one_after_another: bool) -> int:
     if any(not one.kind for one in symptoms):
         return ANY_AURA - (1 << PLACE[NO_AURA])
     apart = (

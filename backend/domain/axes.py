@@ -216,6 +216,7 @@ ANSWERED_AXES = (
         "took_medicine",
     ),
     _yes_or_no("debilitating", "status", ask="debilitating"),
+    _yes_or_no("pain_said", "silence", ask=None),
     _yes_or_no("minor", "time", ask=None),
     _yes_or_no("broken", "time", ask=None),
     _yes_or_no("migraine_history", "status", ask=None),

@@ -40,6 +40,7 @@ ORDER = (
     "debilitating",
     "migraine_history",
     "aura",
+    "pain_said",
 )
 
 

@@ -12,6 +12,7 @@ day_only, running, end_unknown   bool
 onset_precision, onset_speed, side, nausea, most_bothersome   category, NA = not recorded
 severity          category mild, moderate, severe: pain_severity, or derived from pain_peak
 severity_derived  bool: it was derived
+pain_said         boolean: true where severity or no pain was answered, else NA
 no_pain           bool: there was no headache (pain_peak 0 and no severity answered)
 pain_peak, activity_limit, hours_lost, longest_pain_free_minutes   float, NaN = not recorded
 worse_with_activity, vomiting, photophobia, phonophobia, osmophobia, restless,
@@ -100,7 +101,7 @@ def episodes_frame(
     columns |= _answers(said)
     columns |= aura_columns([document.get("aura") for document in said], person)
     columns["treated"] = treated(said, taken)
-    columns["minor"] = minors(said, pd.DatetimeIndex(columns["started"]), person)
+    columns["minor"] = minors(said, pd.DatetimeIndex(columns["start_local"]), person)
     columns |= _person(person, len(said))
     broken = columns["longest_pain_free_minutes"] > LONGEST_BREAK
     columns["broken"] = truths(broken.tolist())

@@ -24,8 +24,9 @@ def minors(
 ) -> pd.arrays.BooleanArray:
     """Under 18 when the episode began: from its `patient_age`, else from the year of birth.
 
-    In the calendar year of the 18th birthday the answer is NA. Nothing known of age: an adult (OUR
-    RULE; a fact of the person, which does not narrow or widen with the answers to an episode).
+    `started`: by the clock of its place. In the calendar year of the 18th birthday the answer is
+    NA. Nothing known of age: an adult (OUR RULE; a fact of the person, which does not narrow or
+    widen with the answers to an episode).
     """
     age = numbers([document.get("patient_age") for document in documents])
     born = patient.get("birth_year")

@@ -25,7 +25,7 @@ from backend.domain.logic import (
 )
 
 # The groups in the order in which the diagram asks them: so it has the fewest nodes.
-GROUPS = ("accompaniment", "pain", "beside", "time", "drug", "status", "aura")
+GROUPS = ("accompaniment", "pain", "beside", "time", "drug", "status", "aura", "silence")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from backend.domain.columns import category, choices, numbers
+from backend.domain.columns import category, choices, numbers, truths
 from backend.domain.vocabulary import SEVERITY
 
 # The lowest peak of each grade; a peak under the first is no pain (criteria.md 1.0, OUR RULE).
@@ -13,7 +13,7 @@ PEAK_FROM = {"mild": 1, "moderate": 4, "severe": 7}
 
 
 def severity_columns(documents: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """`severity` (NA = not recorded), `severity_derived`, `no_pain`.
+    """`severity` (NA = not recorded), `severity_derived`, `no_pain`, `pain_said` (true, or NA).
 
     An answered pain_severity stands whatever the peak; a peak is read only where none was answered.
     """
@@ -26,4 +26,5 @@ def severity_columns(documents: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         "severity": category(codes, SEVERITY),
         "severity_derived": unasked & (codes >= 0),
         "no_pain": unasked & (codes < 0),
+        "pain_said": truths([True if said else None for said in (codes >= 0) | unasked]),
     }

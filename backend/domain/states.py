@@ -58,11 +58,10 @@ def _set(axis: Axis, part: Part) -> States:
 
 
 def _pain(axis: Axis, part: Part) -> States:
-    """An unanswered severity may be no pain at all only where an aura is recorded."""
+    """A severity that was not answered is not answered with none."""
     states = _choice(axis, part)
-    everything = len(axis.states) - 1
-    silent = states == everything
-    states[silent & (codes_of(part["aura"]) != 1)] = everything - 1
+    silent = states == len(axis.states) - 1
+    states[silent] -= 1
     states[silent & np.asarray(part["no_pain"])] = dict(axis.choices)["none"]
     return states
 

@@ -102,7 +102,7 @@ def test_verdicts_keep_the_index_of_their_frame() -> None:
 
 
 @pytest.mark.parametrize(
-    ("aura", "headache"), [([], "yes"), (None, "yes"), (["visual"], "unknown")]
+    ("aura", "headache"), [([], "yes"), (None, "unknown"), (["visual"], "unknown")]
 )
 def test_an_unanswered_severity_may_be_no_pain_only_beside_an_aura(
     aura: list[str] | None, headache: str

@@ -15,7 +15,7 @@ from backend.domain.ichd3.aura import (
 )
 from backend.domain.ichd3.criteria import Label
 from backend.domain.ichd3.facts import HEADACHE
-from backend.domain.ichd3.migraine import MIGRAINE_WITHOUT_AURA, STATUS_MIGRAINOSUS
+from backend.domain.ichd3.migraine import MIGRAINE_WITHOUT_AURA, STATUS_LABEL, STATUS_MIGRAINOSUS
 from backend.domain.ichd3.stabbing import STABBING_HEADACHE
 from backend.domain.ichd3.tension_type import CHRONIC_TENSION_TYPE, TENSION_TYPE
 from backend.domain.ichd3.trigeminal_autonomic import (
@@ -60,8 +60,8 @@ LABELS = (
     Label("1.2.4", subform(RETINAL_MIGRAINE), "", "FROM MEMORY"),
     Label("3.1", CLUSTER_LABEL, "S13", ours="the frequency is not asked"),
     Label("3.2", HEMICRANIA_LABEL, "S14", ours="the frequency is not asked"),
-    Label("3.3", SUNCT.fulfilled(), "S15", ours="the frequency is not asked"),
-    Label("1.4.1", all_of(HEADACHE, STATUS_MIGRAINOSUS.fulfilled()), "S8"),
+    Label("3.3", all_of(HEADACHE, SUNCT.fulfilled()), "S15", ours="the frequency is not asked"),
+    Label("1.4.1", STATUS_LABEL, "S8"),
     Label("1.1", all_of(HEADACHE, MIGRAINE_WITHOUT_AURA.fulfilled()), "S1, S2"),
     Label("2", all_of(HEADACHE, TENSION_TYPE.fulfilled()), "S10"),
     Label("4.7", all_of(HEADACHE, STABBING_HEADACHE.fulfilled()), "S20, S27", "VERIFIED*"),

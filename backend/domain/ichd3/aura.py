@@ -30,7 +30,7 @@ MIGRAINE_WITH_AURA = Diagnosis(
             "three_of_six_aura_features",
             any_of(
                 Among("aura", THREE_FEATURES),
-                all_of(HEADACHE, Among("aura", THREE_WITH_HEADACHE)),
+                all_of(HEADACHE, Among("aura", (*THREE_FEATURES, *THREE_WITH_HEADACHE))),
             ),
             source="S2, S3",
         ),
@@ -86,7 +86,10 @@ RETINAL_MIGRAINE = Diagnosis(
         Criterion(
             "B",
             "monocular_confirmed",
-            any_of(Among("aura", RETINAL), all_of(HEADACHE, Among("aura", RETINAL_WITH_HEADACHE))),
+            any_of(
+                Among("aura", RETINAL),
+                all_of(HEADACHE, Among("aura", (*RETINAL, *RETINAL_WITH_HEADACHE))),
+            ),
             source="",
             certainty="FROM MEMORY",
         ),

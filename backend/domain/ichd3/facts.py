@@ -1,12 +1,19 @@
 """What the criteria ask of an attack, one fact each, in terms of the answers' axes."""
 
+from backend.domain.aura_values import NO_AURA
 from backend.domain.logic import Among, Expression, Lasts, Opposite, all_of, any_of
 
 SECOND = 1 / 60
 HOUR = 60.0
 DAY = 24 * HOUR
 
-HEADACHE = Opposite(Among("severity", ("none",)))
+# Pain that was not answered may have been none, but only beside an aura (OUR RULE, data-model.md).
+HEADACHE = Opposite(
+    any_of(
+        Among("severity", ("none",)),
+        all_of(Among("pain_said", ("no",)), Opposite(Among("aura", (NO_AURA,)))),
+    )
+)
 MODERATE_OR_SEVERE = Among("severity", ("moderate", "severe"))
 MILD_OR_MODERATE = Among("severity", ("mild", "moderate"))
 SEVERE = Among("severity", ("severe",))

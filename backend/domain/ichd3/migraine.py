@@ -7,6 +7,7 @@ from backend.domain.ichd3.aura import MIGRAINE_WITH_AURA
 from backend.domain.ichd3.criteria import Criterion, Diagnosis
 from backend.domain.ichd3.facts import (
     DEBILITATING,
+    HEADACHE,
     HOUR,
     MIGRAINE_HISTORY,
     MINOR,
@@ -83,3 +84,5 @@ STATUS_MIGRAINOSUS = Diagnosis(
         Criterion("C2", "debilitating", DEBILITATING, source="S8"),
     ),
 )
+# Its criteria, joined so that what the person alone answers stands together.
+STATUS_LABEL = all_of(HEADACHE, TYPICAL, OVER_72H, all_of(MIGRAINE_HISTORY, DEBILITATING))

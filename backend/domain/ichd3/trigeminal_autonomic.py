@@ -71,10 +71,14 @@ SUNCT = Diagnosis(
 # Where the lengths of 3.1 and 3.2 overlap only the frequency could tell, and it is not asked: with
 # indometacin known to prevent the attacks either stays possible (OUR RULE on criteria.md 3).
 HEMICRANIA_LABEL = all_of(
-    PAROXYSMAL_HEMICRANIA.of("B"), PAROXYSMAL_HEMICRANIA.of("C"), INDOMETACIN_RECORDED
+    HEADACHE, PAROXYSMAL_HEMICRANIA.of("B"), PAROXYSMAL_HEMICRANIA.of("C"), INDOMETACIN_RECORDED
 )
 OFTEN = Among("frequency", ("over_5_a_day",))
-CLUSTER_LABEL = all_of(CLUSTER.fulfilled(), Opposite(all_of(HEMICRANIA_LENGTH, INDOMETACIN_RECORDED, OFTEN)))
+CLUSTER_LABEL = all_of(
+    HEADACHE,
+    CLUSTER.fulfilled(),
+    Opposite(all_of(HEMICRANIA_LENGTH, all_of(INDOMETACIN_RECORDED, OFTEN))),
+)
 
 
 def near_miss(pain: tuple[Expression, ...], length: Expression, sign: Expression) -> Expression:

@@ -4,6 +4,7 @@ type Maybe<Value> = Value | null | undefined
 export interface Span {
   started_at?: Maybe<string>
   ended_at?: Maybe<string>
+  time_zone?: Maybe<string>
   onset_precision?: Maybe<string>
   end_unknown?: Maybe<boolean>
   duration_minutes?: Maybe<number>

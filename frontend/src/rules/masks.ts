@@ -21,9 +21,9 @@ const readers: Readonly<Record<string, (axis: Axis, row: Row) => number | null |
     const bit = (word: unknown): number => axis.choices?.[String(word).split(':')[0] ?? ''] ?? 0
     return 1 << words.reduce((bits: number, word) => bits | bit(word), 0)
   },
-  /** An unanswered severity may be no pain at all only where an aura is recorded. */
+  /** A severity that was not answered is not answered with none, the first value. */
   pain(axis, row) {
-    return choiceOf(axis, row) ?? everything(axis) - Number(!row.said['aura'])
+    return choiceOf(axis, row) ?? everything(axis) - 1
   },
   minutes(axis, row) {
     const [low, high] = row.minutes

@@ -24,19 +24,27 @@ const [least = 0] = aura_minutes
 /** The bits of aura_values.AURA_VALUES that the aura may be; of a symptom without a kind, every aura. */
 export function possibleAuras(aura: Aura): number {
   if (!aura.length) return 1
+  const told = succession(aura)
+  if (told !== null) return possible(aura, told)
+  const known = aura.find((one) => one.onset_minutes != null)?.onset_minutes
+  const together = aura.map((one) => ({ ...one, onset_minutes: known }))
+  return possible(together, false) | possible(aura, true)
+}
+
+function possible(aura: Aura, oneAfterAnother: boolean): number {
   const kinds = aura.map((one) => one.symptom ?? '')
   if (kinds.includes('')) return 2 ** 24 - 2
-  const apart = [succession(aura), some(aura, oneSided), some(aura, (one) => one.positive)]
+  const apart = [oneAfterAnother, some(aura, oneSided), some(aura, (one) => one.positive)]
   const features = apart.filter(Boolean).length
   const open = apart.filter((answer) => answer === null).length
   let wholes = new Set([0])
   for (const one of aura) wholes = union(wholes, additions(one))
-  let possible = 0
+  let auras = 0
   for (const whole of wholes) {
     const sure = features + Number(has(whole, SPREADS)) + Number(!has(whole, OUT_OF_TIME))
-    for (let more = 0; more <= open; more++) possible |= 1 << valueAt(whole, kinds, sure + more)
+    for (let more = 0; more <= open; more++) auras |= 1 << valueAt(whole, kinds, sure + more)
   }
-  return possible
+  return auras
 }
 
 const has = (whole: number, bit: number): boolean => (whole & bit) > 0

@@ -18,8 +18,10 @@ export function rowOf(document: Episode, context: Context): Row {
   const background = context.background ?? {}
   const named = (context.doses ?? []).filter((dose) => dose.episode_id === document.id)
   const taken = [...(document.doses ?? []), ...named]
+  const severity = severityOf(episode)
   const derived = {
-    severity: severityOf(episode),
+    severity,
+    pain_said: severity === null ? null : true,
     treated: treatedOf(episode, taken),
     minor: minorOf(episode, background),
     broken: (episode.span?.longest_pain_free_minutes ?? 0) > rulebook.limits.longest_break,
@@ -62,6 +64,14 @@ function minorOf(episode: Episode, background: Background): boolean | null {
   if (background.birth_year == null) return false
   const started = episode.span?.started_at
   if (!started) return null
-  const turning = new Date(started).getUTCFullYear() - background.birth_year
+  const turning = yearOf(started, episode.span?.time_zone) - background.birth_year
   return turning === adult_years ? null : turning < adult_years
+}
+
+/** The year by the clock where it was; far from the turn of the year every clock shows the same. */
+function yearOf(moment: string, zone: string | null | undefined): number {
+  const there = new Date(moment)
+  const date = there.toISOString().slice(5, 10)
+  if (date !== '12-31' && date !== '01-01') return there.getUTCFullYear()
+  return Number(there.toLocaleDateString('en', { year: 'numeric', timeZone: zone ?? 'UTC' }))
 }
