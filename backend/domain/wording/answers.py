@@ -12,6 +12,7 @@ from backend.domain.wording.told import Told
 # The fields of the diary behind a column that is made of them, and words for its values.
 FIELDS: Final[Mapping[str, str]] = {
     "severity": "pain_severity, pain_peak",
+    "pain_said": "pain_severity, pain_peak",
     "aura_possible": "aura",
     "treated": "took_medicine, doses",
     "minor": "patient_age, birth_year",
