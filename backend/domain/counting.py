@@ -30,21 +30,7 @@ def counting() -> dict[str, Any]:
         "medicine_classes": list(MEDICINE_CLASSES),
         "sides": list(SIDE),
         "severities": list(SEVERITY),
-        "limits": {
-            "window_days": WINDOW_DAYS,
-            "months": persistence.MONTHS,
-            "period_days": PERIOD_DAYS,
-            "spill_minutes": int(SPILL.astype(int)),
-            "leiden_headache_minutes": burden.LEIDEN_HEADACHE_MINUTES,
-            "leiden_migraine_minutes": migraine_days.LEIDEN_MIGRAINE_MINUTES,
-            "strict_migraine_minutes": migraine_days.STRICT_MIGRAINE_MINUTES,
-            "year_days": YEAR_DAYS,
-            "tension_minutes": tension_days.LEAST_MINUTES,
-            "takes_part": families.TAKES_PART,
-            "settled": families.SETTLED,
-            "kept": list(families.KEPT),
-            "attacks_enough": families.ATTACKS_ENOUGH,
-        },
+        "limits": _limits(),
         "migraine_rules": list(migraine_days.RULES),
         "of_aura": list(OF_AURA),
         "weaker_than_chronic": list(tension_days.WEAKER),
@@ -61,19 +47,41 @@ def counting() -> dict[str, Any]:
             for name, starts in families.CHAPTERS.items()
         },
         "takes_all": dict(families.TAKES_ALL),
-        "words": {
-            "reasons": dict(TEMPLATES),
-            "measures": dict(MEASURE_WORDS),
-            "sentences": dict(statement.SENTENCES),
-            "leads": dict(statement.LEADS),
-            "sureness": dict(statement.SURENESS),
-            "openly": statement.OPENLY,
-            "attacks": statement.ATTACKS,
-            "no_attacks": statement.NO_ATTACKS,
-            "presuming": statement.PRESUMING,
-            "family_part": statement.FAMILY_PART,
-            "open_part": statement.OPEN_PART,
-        },
+        "words": _words(),
+    }
+
+
+def _limits() -> dict[str, Any]:
+    return {
+        "window_days": WINDOW_DAYS,
+        "months": persistence.MONTHS,
+        "period_days": PERIOD_DAYS,
+        "spill_minutes": int(SPILL.astype(int)),
+        "leiden_headache_minutes": burden.LEIDEN_HEADACHE_MINUTES,
+        "leiden_migraine_minutes": migraine_days.LEIDEN_MIGRAINE_MINUTES,
+        "strict_migraine_minutes": migraine_days.STRICT_MIGRAINE_MINUTES,
+        "year_days": YEAR_DAYS,
+        "tension_minutes": tension_days.LEAST_MINUTES,
+        "takes_part": families.TAKES_PART,
+        "settled": families.SETTLED,
+        "kept": list(families.KEPT),
+        "attacks_enough": families.ATTACKS_ENOUGH,
+    }
+
+
+def _words() -> dict[str, Any]:
+    return {
+        "reasons": dict(TEMPLATES),
+        "measures": dict(MEASURE_WORDS),
+        "sentences": dict(statement.SENTENCES),
+        "leads": dict(statement.LEADS),
+        "sureness": dict(statement.SURENESS),
+        "openly": statement.OPENLY,
+        "attacks": statement.ATTACKS,
+        "no_attacks": statement.NO_ATTACKS,
+        "presuming": statement.PRESUMING,
+        "family_part": statement.FAMILY_PART,
+        "open_part": statement.OPEN_PART,
     }
 
 
