@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import chip, headache_now, sign_in
+from tests.e2e.acts import answer, chip, headache_now, sign_in
 from tests.e2e.chromium import Profile
 from tests.e2e.eyes import findings, overflowing
 from tests.e2e.screens import LOOKS, SCREENS, show, wear
@@ -13,6 +13,7 @@ from tests.e2e.server import Server
 
 pytestmark = pytest.mark.browser
 
+ANSWERS = {"Which side": "left", "How bad": "severe", "Feeling sick": "clearly"}
 DEMONSTRATION = ("nora.feld@example.org", "in the dark it is quiet")
 
 
@@ -69,5 +70,30 @@ def test_a_running_attack_is_readable_whole_and_open(
         fold.evaluate("fold => { fold.open = true }")
 
     wrong["attack"] = wrong_with(page)
+
+    assert not {name: found for name, found in wrong.items() if found}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_reasons_of_a_verdict_are_readable(device: Callable[[str], Profile], look: str) -> None:
+    page = device("phone").open()
+    headache_now(page)
+    wear(page, look)
+    page.evaluate("() => localStorage.setItem('umbra.look.by-itself', 'no')")
+    show(page, "/")
+    page.get_by_role("link", name="Say more").click()
+    verdict = page.locator(".verdict")
+    expect(verdict).to_contain_text("Not enough recorded yet.")
+    wrong = {}
+    for group, name in {
+        "Which side": "left",
+        "How bad": "severe",
+        "Feeling sick": "clearly",
+    }.items():
+        answer(page, group, name).click()
+        verdict.evaluate("verdict => { verdict.open = true }")
+        expect(verdict.locator(".ask")).to_be_visible()
+        wrong[group] = wrong_with(page)
+        verdict.evaluate("verdict => { verdict.open = false }")
 
     assert not {name: found for name, found in wrong.items() if found}

@@ -3,7 +3,7 @@ import type { Attack } from '../counts/attack'
 import { OF_THE_PERSON } from '../rules/asked'
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
-import { dayAt, length, timeAt, weekdayAndNumber } from '../words/dates'
+import { dayAt, pastLength, timeAt, weekdayAndNumber } from '../words/dates'
 import { diary } from '../words/en/diary'
 import { flags as warned } from '../words/en/flags'
 import { rules } from '../words/en/rules'
@@ -54,7 +54,7 @@ function timesOf({ fields: { span } }: Episode, [least, most]: Attack['minutes']
   const time = (moment: string): string => timeAt(new Date(moment), span.time_zone)
   if (runs(span)) return diary.untilRunning(time(span.started_at))
   if (!span.ended_at) return diary.openEnd(time(span.started_at))
-  const lasted = least === most ? `, ${length(least)}` : ''
+  const lasted = least === most ? `, ${pastLength(least)}` : ''
   return diary.fromTo(time(span.started_at), time(span.ended_at)) + lasted
 }
 

@@ -3,7 +3,7 @@ import type { Attack } from '../counts/attack'
 import { lay } from '../counts/laid'
 import type { Episode } from '../store/documents'
 import { everything } from '../store/everything'
-import { dayAt, length, shortDay } from '../words/dates'
+import { dayAt, length, pastLength, shortDay } from '../words/dates'
 import { flags as warned } from '../words/en/flags'
 import { report } from '../words/en/report'
 import { besideAura } from '../words/labels'
@@ -68,7 +68,7 @@ function lineOf(id: string, fields: Episode, span: NonNullable<Episode['span']>,
 }
 
 function lastedInWords({ minutes: [least, most] }: Attack): string {
-  if (least === most) return length(least)
+  if (least === most) return pastLength(least)
   return least > 0 ? report.atLeast(length(least)) : report.dash
 }
 

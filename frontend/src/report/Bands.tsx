@@ -1,26 +1,26 @@
 /** How often headache comes, as the bands of two sources: the one that is met, or those that are possible. */
+import type { InBand } from '../counts/bands'
+import type { Count } from '../counts/document'
 import { Icon } from '../ui/Icon'
 import { report } from '../words/en/report'
-import type { BandCount } from './extras'
 import { countInWords, pairInWords } from './pairs'
 
 const { bands } = report
 
-export type BandsProps = { frequency: BandCount | undefined; goal: BandCount | undefined }
+export type BandsProps = { frequency: InBand; goal: InBand & { pain_free_2h: Count } }
 
 export function Bands({ frequency, goal }: BandsProps) {
-  if (!frequency && !goal) return null
   return (
     <section>
       <h3>{bands.title}</h3>
-      {frequency && <Scale title={bands.frequency} names={bands.frequencies} {...frequency} />}
-      {goal && <Scale title={bands.goal} names={bands.goals} {...goal} />}
-      {goal?.pain_free_2h && <p class="small">{bands.painFree(countInWords(goal.pain_free_2h))}</p>}
+      <Scale title={bands.frequency} names={bands.frequencies} {...frequency} />
+      <Scale title={bands.goal} names={bands.goals} {...goal} />
+      {goal.pain_free_2h.of > 0 && <p class="small">{bands.painFree(countInWords(goal.pain_free_2h))}</p>}
     </section>
   )
 }
 
-type ScaleProps = BandCount & { title: string; names: Readonly<Record<string, string>> }
+type ScaleProps = InBand & { title: string; names: Readonly<Record<string, string>> }
 
 /** Every band with its days, so that the number says more than the name of one of them. */
 function Scale({ title, names, possible, count, days, bands: all, source }: ScaleProps) {

@@ -3,18 +3,18 @@
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import type { Pair } from '../counts/document'
+import type { MedicineLimit } from '../counts/medicineLimits'
 import { counts } from '../testing/counts'
-import type { Limit } from './extras'
 import { MedicineDays } from './MedicineDays'
 
 afterEach(cleanup)
 
-const show = (days: Record<string, Pair>, limits: Limit[] = [], before: Record<string, Pair>[] = []) =>
+const show = (days: Record<string, Pair>, limits: MedicineLimit[] = [], before: Record<string, Pair>[] = []) =>
   render(<MedicineDays windows={[days, ...before].map(counts)} limits={limits} />).container
 const drawnLimits = (page: Element): number => page.querySelectorAll('path.limit').length
 
 test('a period without a whole window says nothing about medicine days', () => {
-  expect(render(<MedicineDays windows={[]} />).container.textContent).toBe('')
+  expect(render(<MedicineDays windows={[]} limits={[]} />).container.textContent).toBe('')
 })
 
 test('a class that was only possibly taken is not listed as taken', () => {
@@ -60,7 +60,7 @@ test.each([
   ['frequent', 12, /^At or over the limit for more than three months, but/],
   ['met', 12, 'Fits the criteria of 8.2.2.'],
 ] as const)('what the whole diary says of a class stands first: %s', (level, days, says) => {
-  show({ triptan: [days, days] }, [{ code: '8.2.2', level, count: [days, days], limit: 10, because: '' }])
+  show({ triptan: [days, days] }, [{ code: '8.2.2', level, count: [days, days], limit: 10, because: '', reasons: [] }])
 
   expect(screen.getByText(says)).toBeTruthy()
 })

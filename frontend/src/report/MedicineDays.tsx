@@ -1,13 +1,13 @@
 /** Days with acute medicine in the latest 30, by class, against the limits of 8.2; gepants and ditans apart. */
 import type { Pair } from '../counts/document'
+import type { MedicineLimit } from '../counts/medicineLimits'
 import type { Counts } from '../counts/windows'
 import { report } from '../words/en/report'
-import type { Limit } from './extras'
 import { Meter } from './Meter'
 import { APART, OVERUSE, type Overuse } from './overuse'
 import { pairInWords } from './pairs'
 
-export type MedicineDaysProps = { windows: readonly Counts[]; limits?: readonly Limit[] | undefined }
+export type MedicineDaysProps = { windows: readonly Counts[]; limits: readonly MedicineLimit[] }
 
 const NAMES: Readonly<Record<string, string>> = report.classes
 const MONTHS = 3

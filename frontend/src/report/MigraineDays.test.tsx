@@ -3,9 +3,9 @@
 import { cleanup, render, screen, within } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import type { Pair } from '../counts/document'
+import type { RuledDay } from '../counts/migraineDays'
 import { counts } from '../testing/counts'
 import { shortDay } from '../words/dates'
-import type { RuleDay } from './extras'
 import { MigraineDays } from './MigraineDays'
 
 afterEach(cleanup)
@@ -18,14 +18,14 @@ const cells = (name: string): (string | null)[] =>
   within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
     .getAllByRole('cell')
     .map((cell) => cell.textContent)
-const DAYS: RuleDay[] = [
+const DAYS: RuledDay[] = [
   { on: '2026-11-20', leiden: ['features', 'aura'], four_hours: [] },
   { on: '2026-11-21', leiden: ['features'], four_hours: ['features', 'medicine'] },
 ]
 
 test('both rules stand side by side for each of the latest three windows', () => {
   const ends = ['2026-11-22', '2026-10-23', '2026-09-23', '2026-08-24']
-  render(<MigraineDays windows={ends.map((to, at) => window(to, [8, 9], [at, at]))} days={undefined} />)
+  render(<MigraineDays windows={ends.map((to, at) => window(to, [8, 9], [at, at]))} days={[]} />)
 
   expect(cells(shortDay('2026-11-22'))).toEqual(['8–9', '0'])
   expect(cells(shortDay('2026-09-23'))).toEqual(['8–9', '2'])

@@ -1,8 +1,8 @@
 /** Migraine days by both rules, side by side: the same days, read with 30 minutes and with 4 hours. */
+import type { RuledDay } from '../counts/migraineDays'
 import type { Counts } from '../counts/windows'
 import { shortDay } from '../words/dates'
 import { report } from '../words/en/report'
-import type { RuleDay } from './extras'
 import { pairInWords } from './pairs'
 import { Scroll } from './Scroll'
 
@@ -10,7 +10,7 @@ const SHOWN = 3
 const RULES = ['features', 'aura', 'medicine'] as const
 const { migraineDays } = report
 
-export type MigraineDaysProps = { windows: readonly Counts[]; days: readonly RuleDay[] | undefined }
+export type MigraineDaysProps = { windows: readonly Counts[]; days: readonly RuledDay[] }
 
 export function MigraineDays({ windows, days }: MigraineDaysProps) {
   const shown = windows.slice(0, SHOWN)
@@ -30,7 +30,7 @@ export function MigraineDays({ windows, days }: MigraineDaysProps) {
               />
             ))}
           </tbody>
-          {days && days.length > 0 && <Reasons days={days} />}
+          {days.length > 0 && <Reasons days={days} />}
         </table>
       </Scroll>
       <p class="small">{migraineDays.leidenSay}</p>
@@ -50,7 +50,7 @@ const Head = () => (
 )
 
 /** Why the days of the period count: a day may have more than one reason. */
-function Reasons({ days }: { days: readonly RuleDay[] }) {
+function Reasons({ days }: { days: readonly RuledDay[] }) {
   const count = (by: 'leiden' | 'four_hours', rule: string): string =>
     `${days.filter((day) => day[by].includes(rule)).length}`
   return (

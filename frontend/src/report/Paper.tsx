@@ -5,7 +5,6 @@ import { fullDay } from '../words/dates'
 import { report } from '../words/en/report'
 import { AttackTable } from './AttackTable'
 import { Bands } from './Bands'
-import type { Extras } from './extras'
 import { Flags } from './Flags'
 import { MedicineDays } from './MedicineDays'
 import { MigraineDays } from './MigraineDays'
@@ -15,15 +14,17 @@ import { Responses } from './Responses'
 import { Typical } from './Typical'
 import { Windows } from './Windows'
 
-export type PaperProps = { summary: Summary & Extras; today: string; now: Date }
+export type PaperProps = { summary: Summary; today: string; now: Date }
 
 export function Paper({ summary, today, now }: PaperProps) {
-  const { period } = summary
+  const { period, flags } = summary
+  const warnings = <Flags flags={flags} recorded={period.days_recorded > 0} />
   return (
     <article class="paper" aria-labelledby="paper">
       <Header summary={summary} />
-      <Flags flags={summary.flags} recorded={period.days_recorded > 0} />
+      {flags.length > 0 && warnings}
       {period.days_recorded === 0 ? <p>{report.empty}</p> : <p class="statement">{summary.statement}</p>}
+      {flags.length === 0 && warnings}
       <Windows windows={summary.windows} />
       <MigraineDays windows={summary.windows} days={summary.migraine_day_rules} />
       <MedicineDays windows={summary.windows} limits={summary.medicine_limits} />

@@ -26,7 +26,10 @@ test('what is open with something met is shown, and the rest of it and what is n
   render(
     <Patterns
       patterns={{
-        ...{ '1.1': pattern('unknown', { A: 'yes', B: 'unknown' }), '3.1': pattern('unknown', { A: 'unknown' }) },
+        ...{
+          '1.1': pattern('unknown', { A: 'yes', B: 'unknown', C: 'yes' }),
+          '3.1': pattern('unknown', { A: 'yes', B: 'unknown' }),
+        },
         ...{ '2.1': pattern('no', { A: 'no' }), '2.2': pattern('no', { A: 'no' }) },
       }}
     />,
@@ -36,7 +39,7 @@ test('what is open with something met is shown, and the rest of it and what is n
   expect(screen.getByText('No pattern is settled yet.')).toBeTruthy()
   const folds = [...document.querySelectorAll('details')]
   expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
-    'Open, with nothing that speaks for it yet: 1',
+    'Open, with little that speaks for it yet: 1',
     'Not met: 2',
   ])
   expect(within(folds[1] ?? document.body).getAllByRole('listitem')).toHaveLength(2)
@@ -51,8 +54,17 @@ test('days are told in words, and the day from which time can tell', () => {
 })
 
 test('a note that belongs to the code goes with it', () => {
-  const noted = { ...pattern('yes', { A: 'yes' }), note: 'Ditans are counted here.' }
+  const noted = pattern('yes', { A: 'yes' }, { note: 'Ditans are counted here.' })
   render(<Patterns patterns={{ '8.2.8': noted }} />)
 
   expect(line('8.2.8').textContent).toContain('Ditans are counted here.')
 })
+
+test.each(['no', 'unknown'] as const)(
+  'chronic migraine is looked for, so it stands open also when it is %s',
+  (state) => {
+    render(<Patterns patterns={{ '1.3': pattern(state, { A: state, B: 'unknown' }) }} />)
+
+    expect(line('1.3').closest('details')).toBeNull()
+  },
+)

@@ -6,8 +6,9 @@ import { fullDay } from '../words/dates'
 import { report } from '../words/en/report'
 
 const MARK = { yes: 'met', no: 'notmet', unknown: 'unsaid' } as const
-/** A rule may bring a sentence that belongs to its code wherever it is shown. */
-type Coded = Pattern & { code: string; note?: string }
+/** A doctor looks for it whether or not it is met (practice.md 4.4). */
+const LOOKED_FOR: readonly string[] = ['1.3']
+type Coded = Pattern & { code: string }
 export type PatternsProps = { patterns: Readonly<Record<string, Pattern>> }
 
 export function Patterns({ patterns }: PatternsProps) {
@@ -19,14 +20,23 @@ export function Patterns({ patterns }: PatternsProps) {
       <p class="small">{report.patternsHint}</p>
       {fits?.length ? <List patterns={fits} /> : <p>{report.fitsNone}</p>}
       <Open patterns={open ?? []} />
-      <Rest title={report.notMet} patterns={not ?? []} />
+      <List patterns={(not ?? []).filter(isLookedFor)} />
+      <Rest title={report.notMet} patterns={(not ?? []).filter((one) => !isLookedFor(one))} />
     </section>
   )
 }
 
-/** Those of which something is met come first; of the others nothing is known that speaks for them. */
+const isLookedFor = ({ code }: Coded): boolean => LOOKED_FOR.includes(code)
+
+/** More than half of the criteria are met. */
+function isNear({ criteria }: Coded): boolean {
+  const letters = Object.values(criteria)
+  return letters.filter((is) => is === 'yes').length * 2 > letters.length
+}
+
+/** Those that are near come first; little is known that speaks for the others. */
 function Open({ patterns }: { patterns: readonly Coded[] }) {
-  const begun = patterns.filter(({ criteria }) => Object.values(criteria).includes('yes'))
+  const begun = patterns.filter((one) => isNear(one) || isLookedFor(one))
   return (
     <>
       {begun.length > 0 && <h4>{report.stillOpen}</h4>}
@@ -51,6 +61,7 @@ function Rest({ title, patterns }: { title: (count: number) => string; patterns:
 }
 
 function List({ patterns }: { patterns: readonly Coded[] }) {
+  if (patterns.length === 0) return null
   return (
     <ul class="crit patterns">
       {patterns.map((pattern) => (

@@ -13,6 +13,8 @@ import { sentenceOf } from '../words/labels'
 import { type Attack, daysOf, whenInWords } from './last'
 import { act } from './undo'
 
+/** More answers than this push the big button away; the attack's own page has them all. */
+const MOST = 5
 /** After this many days memory is no better than a guess. */
 const REMEMBERED_DAYS = 14
 const QUESTIONS: Readonly<Record<string, (when: string) => string>> = today.ask
@@ -26,6 +28,8 @@ export function Ask({ attack, now }: { attack: Attack; now: Date }) {
   const question = QUESTIONS[field]
   const key = `${attack.id} ${field}`
   if (!question || aside.value.has(key) || daysBetween(daysOf(attack).first, day) > REMEMBERED_DAYS) return null
+  const answers = answersTo(field, attack.fields.side)
+  const room = answers.length > MOST ? MOST - 1 : MOST
   return (
     <section class="ask" aria-labelledby="ask">
       <div>
@@ -35,9 +39,14 @@ export function Ask({ attack, now }: { attack: Attack; now: Date }) {
         </p>
       </div>
       <div class="choices">
-        {answersTo(field, attack.fields.side).map((answer) => (
+        {answers.slice(0, room).map((answer) => (
           <Choice key={answer.label} answer={answer} attack={attack} />
         ))}
+        {answers.length > room && (
+          <a class="btn" href={`/attack/${attack.id}`}>
+            {today.another}
+          </a>
+        )}
         <button type="button" class="btn plain" onClick={() => putAside(key)}>
           {today.notNow}
         </button>

@@ -198,10 +198,29 @@ test('what cannot be said in one tap is said on the page of the attack', async (
   await keep('episode', id, { span: SPAN, ...ALL_BUT_SOUND, phonophobia: true, aura: null })
   await waitFor(() => expect(episodes.value).toHaveLength(1))
   show()
-  const ask = await screen.findByRole('region', { name: /^Was there a change in sight/ })
+  const ask = await screen.findByRole('region', { name: /^Were sight, feeling, speech/ })
 
   expect(ask.textContent).toContain('Fits migraine; with or without aura is not recorded.')
   expect(within(ask).getByRole('link', { name: 'Yes, say which' }).getAttribute('href')).toBe(`/attack/${id}?open=aura`)
+})
+
+test('where a question has many answers, the page of the attack has them all', async () => {
+  const id = newId()
+  const hour = { ...SPAN, ended_at: new Date(Date.parse(SPAN.started_at) + 3_600_000).toISOString() }
+  await keep('episode', id, { span: hour, ...ALL_BUT_SOUND, pain_severity: 'severe', phonophobia: true })
+  await waitFor(() => expect(episodes.value).toHaveLength(1))
+  show()
+  const ask = await screen.findByRole('region', { name: /^Where did it hurt most/ })
+
+  expect(
+    within(ask)
+      .getAllByRole('button')
+      .map((one) => one.textContent),
+  ).toEqual([...['Eye', 'Temple', 'Forehead', 'Face', 'I do not know']])
+  fireEvent.click(within(ask).getByRole('button', { name: 'Temple' }))
+
+  expect(within(ask).getByRole('link', { name: 'Another answer' }).getAttribute('href')).toBe(`/attack/${id}`)
+  await waitFor(() => expect(attack()?.locations).toEqual(['temporal:left']))
 })
 
 test('what needs help first is not asked about on Today', async () => {

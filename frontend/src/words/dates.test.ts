@@ -1,6 +1,15 @@
 /** Days and lengths of time in the reader's own way of writing them. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { firstWeekday, length, locale, localInput, spokenLength, weekdayHeads, weekdayNumber } from './dates'
+import {
+  firstWeekday,
+  length,
+  locale,
+  localInput,
+  pastLength,
+  spokenLength,
+  weekdayHeads,
+  weekdayNumber,
+} from './dates'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -59,4 +68,10 @@ test.each([
 
 test('a moment fills a field in the zone of the device', () => {
   expect(localInput(new Date(2026, 0, 2, 3, 4))).toBe('2026-01-02T03:04')
+})
+
+test('only what is over and lasted less than a minute is told in seconds', () => {
+  const written = [0, 0.05, 0.5, 1, 90].map((minutes) => pastLength(minutes).replaceAll('\u00a0', ' '))
+
+  expect(written).toEqual(['0 min', '3 s', '30 s', '1 min', '1 h 30'])
 })

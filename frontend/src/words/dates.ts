@@ -113,6 +113,10 @@ export function length(minutes: number): string {
   return rest === 0 ? `${hours}${TIGHT}h` : `${hours}${TIGHT}h${TIGHT}${String(rest).padStart(2, '0')}`
 }
 
+/** The same for what is over: a stab lasts seconds. Nothing that runs is told in seconds. */
+export const pastLength = (minutes: number): string =>
+  minutes > 0 && minutes < 1 ? `${Math.round(minutes * 60)}${TIGHT}s` : length(minutes)
+
 /** As a screen reader should say it: 7 hours 25 minutes. */
 export function spokenLength(minutes: number): string {
   const whole = Math.floor(minutes)

@@ -69,6 +69,7 @@ test('what nobody has answered anything about is not told from its length alone'
 
   expect(sentenceOf(['1.1', '2'], nothing, 'open')).toBe('Not enough recorded yet.')
   expect(sentenceOf(['1.1', '2'], { pain_peak: 3 }, 'open')).toMatch(/^Could be/)
+  expect(shortLabel(['1.1', '2'], nothing)).toBe('not settled yet')
 })
 
 test('a label without a name of its own keeps its code', () => {

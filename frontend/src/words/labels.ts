@@ -81,7 +81,7 @@ export function shortLabel(labels: readonly string[], said: object): string {
   const [label = NONE] = rest
   if (rest.length === 1) return shortOne(label, hidden)
   const families = familiesIn(rest)
-  if (rest.includes(NONE) || families.length >= MOST_NAMED) return short.open
+  if (!answered(said) || rest.includes(NONE) || families.length >= MOST_NAMED) return short.open
   return families.length === 1 ? short.likely(rules.families(families)) : rules.families(families)
 }
 

@@ -40,7 +40,7 @@ export const report = {
     leidenSay:
       '30 minutes (Leiden diary study, 2023): so long with the features of migraine, or a visual aura, or a migraine medicine for a headache.',
     strictSay:
-      '4 hours (trial guideline, 2018): so long with these features, or an aura of 1.2, or a migraine medicine that helped.',
+      '4 hours (the stricter reading of trials): so long with these features, or an aura of 1.2, or a migraine medicine that helped.',
   },
   bands: {
     title: 'How often, in bands',
@@ -106,7 +106,7 @@ export const report = {
   patterns: 'Patterns and their criteria',
   fitsNone: 'No pattern is settled yet.',
   stillOpen: 'Still open',
-  nothingFor: (count: number) => `Open, with nothing that speaks for it yet: ${count}`,
+  nothingFor: (count: number) => `Open, with little that speaks for it yet: ${count}`,
   notMet: (count: number) => `Not met: ${count}`,
   patternsHint: 'Judged from the whole diary up to the last day. Which code an attack fits stands with the attack.',
   states: { yes: 'fits', no: 'not met', unknown: 'open' },
