@@ -48,7 +48,7 @@ test('what as usual filled in is no answer: the aura is still open', () => {
 test('an emergency stands before any kind, and names none', () => {
   const result = resultWith({ labels: ['1.1'], verdict: 'seek_care', ask_next: 'aura' })
 
-  expect(verdictOf(result, OVER)).toBe('Please read this first.')
+  expect(verdictOf(result, OVER)).toBe('Please read the warning first.')
   expect(leftOf(result, OVER)).toBeUndefined()
 })
 

@@ -1,5 +1,6 @@
 /** What a doctor should read before anything else, worst first; and that an unasked question is not a no. */
 import type { Flagged } from '../counts/flags'
+import { OF_THE_PERSON } from '../rules/asked'
 import { Icon } from '../ui/Icon'
 import { shortDay } from '../words/dates'
 import { flags as words } from '../words/en/flags'
@@ -31,7 +32,7 @@ function Level({ level, flags }: { level: (typeof LEVELS)[number]; flags: readon
             <Icon name="flag" />
             <span>
               {capital(REASONS[code] ?? code)}
-              {whenOf(on)}
+              {ofThePerson(code) && level !== 'emergency' ? '' : whenOf(on)}
             </span>
           </li>
         ))}
@@ -39,6 +40,9 @@ function Level({ level, flags }: { level: (typeof LEVELS)[number]; flags: readon
     </>
   )
 }
+
+/** What is so of the person is so on every day. */
+const ofThePerson = (code: string): boolean => OF_THE_PERSON.some((question) => question === code)
 
 const FEW = 4
 

@@ -22,8 +22,9 @@ export function WarningQuestions(part: Part & { now: Date }) {
   return (
     <section class="answers" aria-labelledby="warnings">
       <h2 id="warnings">{questions.title}</h2>
-      <p class="small">{questions.lead}</p>
-      {day && <p class="small">{areDue(said, now) ? questions.due : questions.answeredOn(fullDay(day))}</p>}
+      <p class="small">
+        {questions.lead} {day && (areDue(said, now) ? questions.due : questions.answeredOn(fullDay(day)))}
+      </p>
       <Warnings flags={diaryFlags([], said, dayOfDate(dayAt(now)), {})} number={emergencyNumber.value} />
       <Asked {...part} title={questions.you} asked={OF_THE_PERSON} />
       <Asked {...part} title={questions.now} asked={OF_THE_HEADACHES} />

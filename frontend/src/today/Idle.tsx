@@ -16,6 +16,7 @@ import { WholeMark } from './WholeMark'
 
 /** The rules come after the first paint: the big button does not wait for them. */
 const Ask = later(() => import('./Ask').then((part) => part.Ask), Quiet)
+const Due = later(() => import('./Warned').then((part) => part.Due), Quiet)
 const Warned = later(() => import('./Warned').then((part) => part.Warned), Quiet)
 
 export function Idle({ now, clock }: TodayProps) {
@@ -28,12 +29,13 @@ export function Idle({ now, clock }: TodayProps) {
         <WholeMark />
       </header>
       <main class="main low">
+        {last && <Warned attack={last} now={now} />}
         <div class="spread">
           <p class="small">{longDay(day)}</p>
           <State day={day} />
+          {last && <Due now={now} />}
         </div>
         <Done />
-        {last && <Warned attack={last} now={now} />}
         {last && <Ask attack={last} now={now} />}
         <div class="doing">
           <button type="button" class="btn main-act huge wide" onClick={() => void headacheNow(clock())}>

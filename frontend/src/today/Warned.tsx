@@ -15,17 +15,16 @@ const CALL_DAYS = 3
 const TELL_DAYS = 14
 
 export function Warned({ attack, now }: { attack: Attack; now: Date }) {
-  const flags = warnings(attack, now)
-  const due = !runs(attack.fields.span) && areDue(background.value?.fields, now)
+  return <Warnings flags={warnings(attack, now)} number={emergencyNumber.value} />
+}
+
+/** One quiet line, every three months. */
+export function Due({ now }: { now: Date }) {
+  if (!areDue(background.value?.fields, now)) return null
   return (
-    <>
-      <Warnings flags={flags} number={emergencyNumber.value} />
-      {due && (
-        <p class="small">
-          {words.questions.dueLine} <a href="/settings/background">{words.questions.answer}</a>
-        </p>
-      )}
-    </>
+    <p class="small">
+      {words.questions.dueLine} <a href="/settings/background">{words.questions.answer}</a>
+    </p>
   )
 }
 

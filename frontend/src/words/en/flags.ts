@@ -17,7 +17,7 @@ export const flags = {
   beforeLabel: (label: string) => `warning sign · ${label}`,
   reasons: {
     thunderclap: 'it was at its worst in under a minute',
-    neurological_deficit: 'a loss of strength, feeling, speech, sight or consciousness',
+    neurological_deficit: 'a sign such as weakness, numbness, lost speech or sight, confusion, fainting or a fit',
     first_motor_aura: 'a weakness that no doctor has looked into, as far as this diary knows',
     first_brainstem_aura:
       'signs such as double vision or slurred speech that no doctor has looked into, as far as this diary knows',
@@ -25,7 +25,7 @@ export const flags = {
     aura_without_headache:
       'an aura without headache that was the first after 40, only took something away, or was very short or long',
     over_72_hours: 'over three days of headache, and no migraine before',
-    systemic_symptoms: 'fever, a stiff neck, a rash, night sweats or weight loss',
+    systemic_symptoms: 'a sign such as fever, a stiff neck, a rash, night sweats or weight loss',
     cough_exertion: 'brought on by coughing, straining, exercise or sex',
     positional: 'brought on by standing up or lying down',
     painful_eye: 'a painful red eye, or rings around lights',
@@ -33,7 +33,7 @@ export const flags = {
     onset_after_50: 'headaches like this began after 50',
     pregnancy_or_after_birth: 'a pregnancy, or a birth within six weeks',
     immune_disorder: 'a weak immune system',
-    swollen_optic_discs: 'swollen optic discs, sight going grey, or the pulse heard in the ear',
+    swollen_optic_discs: 'a sign such as swollen optic discs, sight going grey, or the pulse heard in the ear',
     cancer_history: 'cancer, now or before',
     sudden_onset: 'headaches at their worst in under a minute',
     pattern_change: 'headaches that are clearly different, or new within three months',
@@ -74,6 +74,8 @@ export const flags = {
   ask: {
     title: 'Warning signs',
     hint: 'With this headache, or just before it',
+    any: (names: readonly string[]) => `With this headache, or just before it: ${names.join(', ')}?`,
+    which: 'Yes, some of these',
     signs: {
       fever: { label: 'Fever' },
       stiff_neck: { label: 'Stiff neck' },

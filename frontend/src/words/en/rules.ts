@@ -10,7 +10,7 @@ export const rules = {
   untried: 'Whether indometacin helps is not recorded',
   withheld: 'No kind of headache is named while this stands.',
   sentence: {
-    seek_care: 'Please read this first.',
+    seek_care: 'Please read the warning first.',
     enough: 'Not enough recorded yet.',
     none: 'What was recorded fits none of the kinds known here.',
     noneUnlessAura: 'Fits none of the kinds known here, unless there was an aura.',
