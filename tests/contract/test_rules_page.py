@@ -107,3 +107,16 @@ def test_a_rule_says_how_sure_it_is_and_what_of_it_is_ours(
     certainty: str, ours: str, sure: str
 ) -> None:
     assert Rule("B", "lasts", "S1", certainty, ours).sure == sure
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("triptan", "10 days: sumatriptan"),
+        ("non opioid", "15 days: paracetamol"),
+        ("ditan", "10 days: lasmiditan"),
+        ("gepant", "no limit: ubrogepant"),
+    ],
+)
+def test_every_class_of_medicine_stands_with_its_limit(page: str, name: str, says: str) -> None:
+    assert f"| {name} | {says}" in page

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from backend.cli.rules_page.rule import Rule, Section, of_told
 from backend.domain.drugs import ACUTE
+from backend.domain.overused import OTHER
 from backend.domain.patterns import CATALOGUE
 from backend.domain.patterns.shape import Pattern
+from backend.domain.questions import Often
 from backend.domain.wording.days import COUNTING, MEDICINES
 from backend.domain.wording.kinds import KINDS
 from backend.domain.wording.measures import MEASURES
@@ -46,11 +48,13 @@ def pattern_sections() -> Iterator[Section]:
     )
     yield Section(
         "Medicines and their limits",
-        "The limits themselves stand with 8.2 above.",
+        "The limits are those of 8.2 above.",
         rules=of_told(MEDICINES),
         below=[
             Section(
-                "Classes of acute medicines", rules=[*_classes()], columns=("Class", "Substances")
+                "Classes of acute medicines",
+                rules=[*_classes()],
+                columns=("Class", "Days a month, and substances"),
             )
         ],
     )
@@ -89,6 +93,19 @@ def _measures() -> Iterator[Rule]:
 
 
 def _classes() -> Iterator[Rule]:
+    limits = _limits()
     for name in dict.fromkeys(drug.overuse_class for drug in ACUTE):
         substances = ", ".join(drug.generic for drug in ACUTE if drug.overuse_class == name)
-        yield Rule(name.replace("_", " "), substances, "S98", "VERIFIED")
+        days = limits.get("other" if name in OTHER else name)
+        limit = f"{days} days" if days else "no limit"
+        yield Rule(name.replace("_", " "), f"{limit}: {substances}", "S98", "VERIFIED")
+
+
+def _limits() -> dict[str, int]:
+    """The days of each class from which on it is overused, as the patterns of 8.2 have them."""
+    asked = (question for pattern in CATALOGUE for _, question in pattern.criteria)
+    return {
+        question.measure.removeprefix("overuse."): question.limit
+        for question in asked
+        if isinstance(question, Often) and question.measure.startswith("overuse.")
+    }

@@ -8,8 +8,10 @@ from backend.domain.flags.rule import Flag
 from backend.domain.flags.whole import OF_THE_DIARY
 from backend.domain.wording.signs import ANSWERED, signs_in_words, together
 
-SAYS = f"""They come before every label; nothing that was not recorded raises one, and saving is
-never blocked. The gravest level that holds is the warning's. {ANSWERED}
+SAYS = f"""They come before every label, and saving is never blocked. Nothing that was not recorded
+raises one, but that an aura of weakness, of the brainstem or of the retina counts as the first
+until it is answered that it is known. The gravest level that holds is the warning's.
+{ANSWERED}
 
 **Every level is OUR PROPOSAL**: SNNOOP10 gives none, and no neurologist has signed them yet.
 Emergency: now. Prompt: a doctor within one to three days. Discuss: at the next visit."""

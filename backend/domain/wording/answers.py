@@ -80,7 +80,12 @@ OF_FACTS: Final[Mapping[str, Told]] = {
 _SPAN: Final = f"{length(LEAST)} to {length(MOST)}"
 AURA_FEATURES: Final = (
     Told("1", "some symptom spreads gradually", "S3", "VERIFIED"),
-    Told("2", "two or more symptoms began at different minutes", "S3", "VERIFIED"),
+    Told(
+        "2",
+        "two or more symptoms one after another: they began at different minutes",
+        "S3",
+        "VERIFIED; read off the minutes OUR RULE",
+    ),
     Told(
         "3",
         f"every symptom lasts {_SPAN}; weakness up to {length(MOST_MOTOR)}",
@@ -123,7 +128,12 @@ AURA_KINDS: Final = (
         "",
         "FROM MEMORY",
     ),
-    Told("any other", "1.2 B and C may still hold: then the label is 1.5.2", "S9", "OUR RULE"),
+    Told(
+        "any other",
+        "1.2 B and C may still hold: then the label is 1.5.2, where no other code comes before it",
+        "S9",
+        "OUR RULE",
+    ),
     Told(
         "not answered", "what was not said of a symptom may be anything; no aura answered is none"
     ),

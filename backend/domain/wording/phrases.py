@@ -7,6 +7,7 @@ from backend.domain import aura_values
 from backend.domain.ichd3 import facts
 from backend.domain.logic import Among, Expression, Lasts, Opposite
 
+_APART: Final = tuple(one for one in aura_values.TYPICAL if one not in aura_values.TYPICAL_NEAR)
 _THREE: Final = (*aura_values.THREE_FEATURES, *aura_values.THREE_WITH_HEADACHE)
 _RETINAL: Final = (*aura_values.RETINAL, *aura_values.RETINAL_WITH_HEADACHE)
 
@@ -53,6 +54,8 @@ PHRASES: Final[Mapping[Expression, str]] = {
     Among("aura", aura_values.TYPICAL): "symptoms of sight, feeling or speech only, all reversible",
     Among("aura", aura_values.TYPICAL_NEAR): "a typical aura that ends at most 60"
     " minutes before the pain, or in it",
+    Among("aura", _APART): "a typical aura that ends over 60 minutes before any pain",
+    Opposite(facts.HEADACHE): "no headache",
     Among("aura", aura_values.BRAINSTEM): "two different reversible brainstem signs,"
     " no weakness, nothing retinal",
     Among("aura", aura_values.HEMIPLEGIC): "reversible weakness, with a reversible symptom of"
