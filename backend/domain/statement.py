@@ -16,7 +16,7 @@ LEADS: Final[Mapping[str, str]] = {
     "likely_migraine": "Likely migraine",
     "general_headache": "Likely tension-type headache",
     "other_headache": "Likely another kind of headache",
-    "mixed": "More than one kind of headache",
+    "mixed": "Likely more than one kind of headache",
     "no_headache": "No headache lately",
     "undetermined": "Not enough recorded to say which headache it is",
 }
@@ -30,6 +30,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "nothing_recorded": "Nothing recorded yet.",
     "no_headache": "No headache on {days_recorded} days recorded of {days}.",
     "codes_fit": "{lead}what is recorded fits the criteria of {names}; {attacks}.{presuming}",
+    "codes_open": "What is recorded fits the criteria of {names}, and of these {days} days too"
+    " little to name the likely headache; {attacks}.{presuming}",
     "attacks_only": "{lead}no pattern is settled yet; {attacks}.{presuming}",
     "few_words": "Headache on {headache_days} of {days_recorded} days recorded, with too little"
     " said about the attacks to name a pattern.",
@@ -48,7 +50,7 @@ def statement(
     """Say it in one sentence, and the same as a code with its numbers."""
     likely = likely_pattern(found, codes, period)
     reason = {
-        "code": _sentence(found, codes, period),
+        "code": _sentence(likely, found, codes, period),
         "likely": likely,
         "sure": how_sure(likely, found, codes),
         "codes": list(codes),
@@ -70,9 +72,9 @@ def statement(
     return SENTENCES[str(reason["code"])].format(**words), reason
 
 
-def _sentence(found: Families, codes: Sequence[str], period: Mapping[str, Any]) -> str:
+def _sentence(likely: str, found: Families, codes: Sequence[str], period: Mapping[str, Any]) -> str:
     if codes:
-        return "codes_fit"
+        return "codes_open" if likely == "undetermined" else "codes_fit"
     if found.of:
         return "attacks_only"
     if not period["days_recorded"]:

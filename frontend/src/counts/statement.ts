@@ -25,7 +25,7 @@ export function statementOf(
     days_recorded: period.days_recorded,
     headache_days: period.headache_days[0],
   }
-  const code = sentenceOf(found, codes, period)
+  const code = sentenceOf(likely, found, codes, period)
   const { leads, sureness, openly, presuming, sentences } = counting.words
   const named = counting.patterns.filter((one) => codes.includes(one.code))
   const words = {
@@ -41,8 +41,8 @@ export function statementOf(
   }
 }
 
-function sentenceOf({ of }: Families, codes: readonly string[], period: Counts): string {
-  if (codes.length) return 'codes_fit'
+function sentenceOf(likely: string, { of }: Families, codes: readonly string[], period: Counts): string {
+  if (codes.length) return likely === 'undetermined' ? 'codes_open' : 'codes_fit'
   if (of) return 'attacks_only'
   if (!period.days_recorded) return 'nothing_recorded'
   if (period.headache_days[0]) return 'few_words'
