@@ -43,7 +43,7 @@ function Short({ said, tell, names, onOpen, extra }: Props & { names: string[]; 
   const none = said.warning_signs?.length === 0
   return (
     <Group title={title} said={saidWords([none || null])} hint={any(names)} {...(extra && { extra })}>
-      <div class="pair">
+      <div class="chips">
         <button
           type="button"
           class="chip none half"
