@@ -8,6 +8,7 @@ import pandas as pd
 
 from backend.domain.axes import Axis
 from backend.domain.by_field import by_field, labels_behind, nodes_reached
+from backend.domain.columns import category
 from backend.domain.diagram import Bits
 from backend.domain.groups import Group, Places
 from backend.domain.logic import Mask
@@ -26,16 +27,21 @@ def ask_next(groups: Sequence[Group], places: Sequence[Places]) -> pd.Series:
     may still have, all taken to be as likely. Of two fields that settle as much, the one that
     stands first in axes.py is asked: they stand there in the order of ease.
     """
-    masks = _masks(groups, places)
-    which, used = pd.factorize(pd.MultiIndex.from_arrays(list(masks.values())))
-    first = np.unique(which, return_index=True)[1]
-    distinct = {name: column[first] for name, column in masks.items()}
-    best = np.empty(len(used), dtype=np.int8)
-    for start in range(0, len(used), AT_ONCE):
+    which, first = _distinct(groups, places)
+    masks = _masks(groups, [place[first] for place in places])
+    best = np.empty(len(first), dtype=np.int8)
+    for start in range(0, len(first), AT_ONCE):
         part = slice(start, start + AT_ONCE)
-        best[part] = _best({name: column[part] for name, column in distinct.items()})
-    fields = pd.CategoricalDtype([axis.ask for axis in asked_axes()])
-    return pd.Series(pd.Categorical.from_codes(best[which], dtype=fields))
+        best[part] = _best({name: column[part] for name, column in masks.items()})
+    return pd.Series(category(best[which], [str(axis.ask) for axis in asked_axes()]))
+
+
+def _distinct(groups: Sequence[Group], places: Sequence[Places]) -> tuple[Places, Places]:
+    """Which of the different combinations of states each row has, and the first row of each."""
+    which: Places = np.zeros(len(places[0]), dtype=np.int64)
+    for group, place in zip(groups, places, strict=True):
+        which, _ = pd.factorize(which * len(group.sets) + place)
+    return which, np.unique(which, return_index=True)[1]
 
 
 def _masks(groups: Sequence[Group], places: Sequence[Places]) -> dict[str, npt.NDArray[np.int64]]:

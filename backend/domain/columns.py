@@ -1,11 +1,14 @@
 """Columns of answers taken from documents, each in one pass over the documents' values."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+
+from backend.domain.logic import Mask
 
 Codes: TypeAlias = npt.NDArray[np.signedinteger[Any]]
 Category: TypeAlias = "pd.Categorical[str]"
@@ -26,9 +29,14 @@ def truths(values: Sequence[bool | None]) -> pd.arrays.BooleanArray:
 
 def codes_of(answers: Any) -> npt.NDArray[np.uint8]:
     """Three-valued answers (a BooleanArray) as codes: 0 no, 1 yes, 2 not recorded."""
-    yes, silent = answers._data, answers._mask  # noqa: SLF001 - to_numpy takes ten times as long
+    yes, silent = halves_of(answers)
     codes: npt.NDArray[np.uint8] = np.maximum(yes.view(np.uint8), silent.view(np.uint8) << 1)
     return codes
+
+
+def halves_of(answers: Any) -> tuple[Mask, Mask]:
+    """The two masks of three-valued answers: yes (anything where silent), and silent."""
+    return answers._data, answers._mask  # noqa: SLF001 - to_numpy takes ten times as long
 
 
 def choices(values: Sequence[str | None], names: Sequence[str]) -> Category:
@@ -40,8 +48,13 @@ def choices(values: Sequence[str | None], names: Sequence[str]) -> Category:
 
 def category(codes: Codes, names: Sequence[str]) -> Category:
     """The names that codes stand for; -1 is NA."""
-    dtype: pd.CategoricalDtype[str] = pd.CategoricalDtype(list(names))
-    return pd.Categorical.from_codes(codes, dtype=dtype)
+    return pd.Categorical.from_codes(codes, dtype=_kind(tuple(names)), validate=False)
+
+
+@lru_cache(maxsize=256)
+def _kind(names: tuple[str, ...]) -> "pd.CategoricalDtype[str]":
+    """One type for one list of names: to make it takes longer than to fill it."""
+    return pd.CategoricalDtype(list(names))
 
 
 def numbers(values: Sequence[float | None]) -> Numbers:

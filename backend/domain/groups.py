@@ -7,6 +7,7 @@ outcome of another. That makes the set of labels exact, and a small table for ea
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import prod
 from typing import Any, TypeAlias
 
@@ -48,7 +49,7 @@ class Group:
     outcomes: Mask
     which: Places
     known: Packed
-    sets: npt.NDArray[np.intp]
+    sets: Places
     members: Mask
 
 
@@ -68,15 +69,16 @@ def group_of(axes: Sequence[Axis], signals: Signals) -> Group:
         outcomes=outcomes,
         which=which,
         known=_packed([_answers(one, axes, states) for one in signals.of_criteria], prod(sizes)),
-        sets=sets.ravel(),
+        sets=sets.ravel().astype(np.int32),
         members=members,
     )
 
 
-def with_states(group: Group, masks: Sequence[int]) -> Group:
+@lru_cache(maxsize=256)
+def with_states(group: Group, masks: tuple[int, ...]) -> Group:
     """Make the tables of a group of one axis anew, for these states of it."""
     (axis,) = group.axes
-    return group_of((replace(axis, masks=tuple(masks)),), group.signals)
+    return group_of((replace(axis, masks=masks),), group.signals)
 
 
 def _outcomes(axes: Sequence[Axis], signals: Sequence[Expression]) -> tuple[Mask, Places]:

@@ -1,7 +1,6 @@
 """The labels still possible, from the states of the groups (criteria.md 1.0, supervaluation)."""
 
 from collections.abc import Iterator, Sequence
-from math import prod
 from typing import Any
 
 import numpy as np
@@ -27,15 +26,15 @@ def groups_for(rules: Rules, episodes: pd.DataFrame) -> tuple[Group, ...]:
     )
 
 
-def _masks_of(episodes: pd.DataFrame, column: str) -> list[int]:
-    masks: list[int] = sorted(pd.unique(episodes[column]).tolist())
-    return masks or [1]
+def _masks_of(episodes: pd.DataFrame, column: str) -> tuple[int, ...]:
+    masks = sorted(pd.unique(episodes[column].to_numpy()).tolist())
+    return tuple(masks) or (1,)
 
 
 def places_of(group: Group, episodes: pd.DataFrame) -> Places:
     """The state of the group that each row is in."""
     place = np.zeros(len(episodes), dtype=np.min_scalar_type(len(group.sets)))
-    for rows in _parts(len(episodes)):
+    for rows in parts(len(episodes)):
         part = Part(episodes, rows)
         for axis, step in zip(group.axes, group.steps, strict=True):
             place[rows] += np.multiply(states_of(axis, part), step, dtype=place.dtype)
@@ -45,33 +44,19 @@ def places_of(group: Group, episodes: pd.DataFrame) -> Places:
 def label_bits(
     rules: Rules, groups: Sequence[Group], places: Sequence[Places]
 ) -> tuple[Bits, Places]:
-    """The labels of each distinct combination of the groups' sets of outcomes, and each row's.
-
-    Many attacks share their combination: each is looked up in the diagram once.
-    """
-    keys = _keys(groups, places)
-    which, used = pd.factorize(keys)
-    sizes = [len(group.members) for group in groups]
-    sets = np.unravel_index(used, sizes)
-    possible = [group.members[one] for group, one in zip(groups, sets, strict=True)]
-    return labels_in(rules.diagram, possible), which
-
-
-def _keys(groups: Sequence[Group], places: Sequence[Places]) -> npt.NDArray[np.int64]:
-    sizes = [len(group.members) for group in groups]
-    key = np.zeros(len(places[0]), dtype=np.int64)
-    for number, group in enumerate(groups):
-        key += gathered(group.sets * prod(sizes[number + 1 :]), places[number])
-    return key
+    """The different label sets, as bits, and which of them each row has."""
+    sets = [gathered(group.sets, place) for group, place in zip(groups, places, strict=True)]
+    return labels_in(rules.diagram, [group.members for group in groups], sets)
 
 
 def gathered(table: npt.NDArray[Any], places: Places) -> npt.NDArray[Any]:
     """The table's row for each place."""
     rows_of = np.empty((len(places), *table.shape[1:]), dtype=table.dtype)
-    for rows in _parts(len(places)):
+    for rows in parts(len(places)):
         table.take(places[rows], axis=0, out=rows_of[rows], mode="clip")
     return rows_of
 
 
-def _parts(count: int) -> Iterator[slice]:
+def parts(count: int) -> Iterator[slice]:
+    """The rows in stretches of AT_ONCE."""
     return (slice(start, start + AT_ONCE) for start in range(0, count, AT_ONCE))

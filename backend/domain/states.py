@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from backend.domain.axes import Axis, Duration, States
-from backend.domain.columns import codes_of
+from backend.domain.columns import Category, codes_of, halves_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,14 @@ def _truth(axis: Axis, part: Part) -> States:
 
 
 def _choice(axis: Axis, part: Part) -> States:
+    return _worded(axis, part[axis.column], len(axis.states) - 1)
+
+
+def _worded(axis: Axis, said: Category, unknown: int) -> States:
     value = dict(axis.choices)
-    said = part[axis.column]
-    unknown = len(axis.states) - 1
-    # A category's code is its place among the words, NA is -1.
-    places = [unknown, *(value.get(word, unknown) for word in said.categories)]
-    states: States = np.array(places, dtype=np.uint8).take(said.codes + 1, mode="clip")
+    # A category's code is its place among the words, NA is -1 and so the last.
+    places = [*(value.get(word, unknown) for word in said.categories), unknown]
+    states: States = np.array(places, dtype=np.uint8).take(said.codes, mode="wrap")
     return states
 
 
@@ -51,18 +53,18 @@ def _set(axis: Axis, part: Part) -> States:
     chosen = np.zeros(len(part), dtype=np.uint8)
     silent = np.zeros(len(part), dtype=bool)
     for word, bit in axis.choices:
-        codes = codes_of(part[f"{axis.column}.{word}"])
-        chosen |= (codes & 1) * np.uint8(bit)
-        silent |= codes == 2
-    return np.maximum(chosen, silent * np.uint8(len(axis.values)))
+        yes, unsaid = halves_of(part[f"{axis.column}.{word}"])
+        chosen |= yes.view(np.uint8) * np.uint8(bit)
+        silent |= unsaid
+    return np.maximum(chosen, silent.view(np.uint8) * np.uint8(len(axis.values)))
 
 
 def _pain(axis: Axis, part: Part) -> States:
     """A severity that was not answered is not answered with none."""
-    states = _choice(axis, part)
-    silent = states == len(axis.states) - 1
-    states[silent] -= 1
-    states[silent & np.asarray(part["no_pain"])] = dict(axis.choices)["none"]
+    everything = len(axis.states) - 1
+    states = _worded(axis, part[axis.column], everything - 1)
+    silent = states == everything - 1
+    np.putmask(states, silent & np.asarray(part["no_pain"]), dict(axis.choices)["none"])
     return states
 
 
@@ -78,7 +80,9 @@ def _possible(axis: Axis, part: Part) -> States:
     """The place of each row's mask among the states, which were made from these rows."""
     order = np.argsort(axis.states)
     masks = np.array(axis.states, dtype=np.uint32)[order]
-    found: States = order[np.searchsorted(masks, part[axis.column].to_numpy())].astype(np.uint32)
+    # A diary holds few different auras: each is looked up once.
+    which, distinct = pd.factorize(part[axis.column].to_numpy())
+    found: States = order[np.searchsorted(masks, distinct)].astype(np.uint32).take(which)
     return found
 
 

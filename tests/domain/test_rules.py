@@ -1,16 +1,15 @@
 """Rules are cut into signals once, and whoever reads them accepts nothing else."""
 
 import numpy as np
-import pandas as pd
 import pytest
 
 from backend.domain.axes import ANSWERED_AXES
 from backend.domain.by_field import by_field
-from backend.domain.classify import _criteria
 from backend.domain.diagram import Diagram, diagram_of, labels_in
 from backend.domain.logic import Among, AtLeast, Opposite, Signal
 from backend.domain.rules import GROUPS, Rules, Split, label_table, rules
 from backend.domain.states import _minutes
+from backend.domain.told import criteria_told
 
 LEFT = Among("side", ("left",))
 SICK = Among("nausea", ("mild",))
@@ -41,7 +40,7 @@ def test_a_criterion_that_was_not_cut_is_refused() -> None:
     uncut = Rules((), {"1.1": {"C": LEFT}}, NOTHING)
 
     with pytest.raises(TypeError):
-        _criteria(uncut, (), (), pd.RangeIndex(0))
+        criteria_told(uncut, rules().groups[:1], (np.zeros(1, dtype=np.uint8),))
 
 
 def test_minutes_are_read_only_along_the_axis_of_duration() -> None:
@@ -61,9 +60,11 @@ def test_a_diagram_tells_every_cell_of_the_table_that_it_was_folded_from() -> No
     diagram = diagram_of(table)
 
     cells = np.indices(table.shape).reshape(3, -1)
-    only = [np.eye(size, dtype=bool)[cell] for size, cell in zip(table.shape, cells, strict=True)]
+    single = [np.eye(size, dtype=bool) for size in table.shape]
 
-    assert (labels_in(diagram, only) == 1 << table.ravel()).all()
+    labels, which = labels_in(diagram, single, cells)
+
+    assert (labels[which] == 1 << table.ravel()).all()
 
 
 def test_nodes_from_which_everything_goes_on_alike_are_one() -> None:

@@ -1,5 +1,7 @@
 """Which warnings each episode raises, and how grave they are."""
 
+from functools import cache
+
 import numpy as np
 import pandas as pd
 
@@ -25,6 +27,19 @@ def flags_of(episodes: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(columns, index=episodes.index)
 
 
+def raised(episodes: pd.DataFrame) -> list[list[dict[str, str]]]:
+    """The flags that each row raises, as plain objects, in the order of the catalogue."""
+    kind, distinct = _kinds(episodes)
+    lists: list[list[tuple[str, str]]] = [[] for _ in distinct]
+    for flag in CATALOGUE:
+        levels = _levels(flag, distinct)
+        for place in np.flatnonzero(levels >= 0):
+            lists[place].append((flag.code, FLAG_LEVEL[levels[place]]))
+    return [
+        [{"code": code, "level": level} for code, level in lists[place]] for place in kind.tolist()
+    ]
+
+
 def emergencies(episodes: pd.DataFrame) -> Mask:
     """Whether any flag of a row is an emergency."""
     kind, distinct = _kinds(episodes)
@@ -45,19 +60,19 @@ def _levels(flag: Flag, signs: Bits) -> np.ndarray:
     """The place in FLAG_LEVEL of the gravest level that is raised, -1 for none."""
     levels = np.full(len(signs), -1, dtype=np.int8)
     for level, texts in reversed(flag.raised):
-        raised = np.zeros(len(signs), dtype=bool)
-        for text in texts:
-            raised |= _holds(text, signs)
+        need, looked_at = _needs(texts)
+        raised = ((signs[:, np.newaxis] & looked_at) == need).any(axis=1)
         levels[raised] = FLAG_LEVEL.index(level)
     return levels
 
 
-def _holds(text: str, signs: Bits) -> Mask:
-    """Whether every sign of a text stands, and none of those behind a "!" does."""
-    need = sum(_bit(sign) for sign in text.split() if not sign.startswith("!"))
-    without = sum(_bit(sign[1:]) for sign in text.split() if sign.startswith("!"))
-    held: Mask = (signs & (need | without)) == need
-    return held
+@cache
+def _needs(texts: tuple[str, ...]) -> tuple[Bits, Bits]:
+    """Of each text the signs that must stand, and all it looks at: none behind a "!" may stand."""
+    need = [sum(_bit(sign) for sign in text.split() if sign[0] != "!") for text in texts]
+    without = [sum(_bit(sign[1:]) for sign in text.split() if sign[0] == "!") for text in texts]
+    needed = np.array(need, dtype=np.int64)
+    return needed, needed | np.array(without, dtype=np.int64)
 
 
 def _bit(sign: str) -> int:
