@@ -30,6 +30,7 @@ def _of(*starts: str) -> tuple[str, ...]:
 
 TYPICAL: Final = _of("typical_")
 TYPICAL_NEAR: Final = _of("typical_near")
+TYPICAL_APART: Final = _of("typical_apart")
 BRAINSTEM: Final = _of("brainstem")
 HEMIPLEGIC: Final = _of("hemiplegic")
 RETINAL: Final = _of("retinal ")

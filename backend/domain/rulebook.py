@@ -12,6 +12,7 @@ import numpy as np
 from backend.domain.aura_symptoms import LEAST, MOST, MOST_MOTOR, TO_HEADACHE, TYPICAL_SYMPTOMS
 from backend.domain.axes import SHOWN_AXES, Axis, Duration
 from backend.domain.by_field import ByField, by_field
+from backend.domain.diagram import Nodes
 from backend.domain.classify import VERDICT_OF_CHAPTERS
 from backend.domain.flags import flag_rules
 from backend.domain.groups import axis_name, mask_of
@@ -39,18 +40,16 @@ def rulebook() -> dict[str, Any]:
 
     `axes`: first those of the diagram, a level each, then those that are only shown. `diagram`: for
     each level a text, with for each of its nodes and each value of its axis a letter for the node
-    of the next (_texts); the nodes after the last level are the labels of `ends`.
+    of the next (_texts); after the last level come the places of `labels`.
     """
     diagram = by_field()
     axes = (*diagram.axes, *SHOWN_AXES)
     places = {axis.name: place for place, axis in enumerate(axes)}
-    texts, ends = _texts(diagram)
     return {
         "criteria_set": CRITERIA_SET,
         "axes": [_axis(axis) for axis in axes],
         "asked": [places[axis.name] for axis in asked_axes()],
-        "diagram": texts,
-        "ends": ends,
+        "diagram": _texts(diagram),
         "labels": list(LABEL_CODES),
         "criteria": {
             diagnosis.code: {
@@ -82,14 +81,16 @@ def _limits() -> dict[str, Any]:
 def _axis(axis: Axis) -> dict[str, Any]:
     """What the phone needs of an axis.
 
-    What is left out is empty; of `values` two, of `reads` truth, of `column` the field to ask for.
+    What is left out is empty; of `values` two, of `reads` truth, of `column` the field to ask for,
+    of `unsaid`, the values that an unanswered field may have, all.
     """
     choices = axis.choices
     if axis.reads != "set":
         choices = tuple((word, axis.states[place]) for word, place in choices)
     plain = {
         "values": len(axis.values) if len(axis.values) > 2 else None,
-        "reads": axis.reads if axis.reads != "truth" else None,
+        "reads": {"truth": None, "pain": "choice"}.get(axis.reads, axis.reads),
+        "unsaid": axis.states[-2] if axis.reads == "pain" else None,
         "column": axis.column if axis.column != axis.ask else None,
         "choices": dict(choices),
         "cuts": [[minutes, int(past)] for minutes, past in axis.cuts]
@@ -101,21 +102,24 @@ def _axis(axis: Axis) -> dict[str, Any]:
     return {key: value for key, value in plain.items() if value}
 
 
-def _texts(diagram: ByField) -> tuple[list[str], list[int]]:
-    """The levels as texts, their nodes numbered as they are first named, and the labels of the ends.
+def _texts(diagram: ByField) -> list[str]:
+    """The levels as texts, their nodes numbered as they are first named; the last are the labels.
 
     A letter is how far its number is from the one before, around a ring of LETTERS: small to load.
     """
     texts = []
     order = np.zeros(1, dtype=np.intp)
-    for level in diagram.levels:
+    for level in diagram.levels[:-1]:
         named, first, places = np.unique(level[order], return_index=True, return_inverse=True)
         by_name = np.argsort(first)
-        numbers = np.argsort(by_name)[places.ravel()]
-        steps = np.diff(numbers, prepend=0) % LETTERS
-        texts.append("".join(chr(FIRST_LETTER + step) for step in steps.tolist()))
+        texts.append(_letters(np.argsort(by_name)[places.ravel()]))
         order = named[by_name]
-    return texts, diagram.ends[order].tolist()
+    return [*texts, _letters(diagram.ends[diagram.levels[-1][order]].ravel())]
+
+
+def _letters(numbers: Nodes) -> str:
+    steps = np.diff(numbers, prepend=0) % LETTERS
+    return "".join(chr(FIRST_LETTER + step) for step in steps.tolist())
 
 
 def _plain(expression: Expression, axes: tuple[Axis, ...], places: dict[str, int]) -> list[Any]:

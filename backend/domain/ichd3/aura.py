@@ -12,6 +12,7 @@ from backend.domain.aura_values import (
     THREE_FEATURES,
     THREE_WITH_HEADACHE,
     TYPICAL,
+    TYPICAL_APART,
     TYPICAL_NEAR,
 )
 from backend.domain.ichd3.criteria import Criterion, Diagnosis
@@ -59,7 +60,9 @@ TYPICAL_AURA_WITHOUT_HEADACHE = Diagnosis(
         Criterion(
             "B",
             "no_headache_within_60_min",
-            all_of(Among("aura", TYPICAL), Opposite(WITH_HEADACHE)),
+            any_of(
+                Among("aura", TYPICAL_APART), all_of(Among("aura", TYPICAL), Opposite(HEADACHE))
+            ),
             source="S5",
         ),
     ),

@@ -5,14 +5,11 @@ import { type Axis, rulebook } from './rulebook'
 export type Masks = readonly number[]
 
 export function masksOf(row: Row): Masks {
-  return rulebook.axes.map((axis) => readers[axis.reads ?? 'truth']?.(axis, row) ?? everything(axis))
+  return rulebook.axes.map((axis) => readers[axis.reads ?? 'truth']?.(axis, row) ?? axis.unsaid ?? everything(axis))
 }
 
 const readers: Readonly<Record<string, (axis: Axis, row: Row) => number | null | undefined>> = {
-  truth(axis, row) {
-    const said = saidOf(axis, row)
-    return typeof said === 'boolean' ? 1 << Number(said) : null
-  },
+  truth: truthOf,
   choice: choiceOf,
   set(axis, row) {
     const words = saidOf(axis, row)
@@ -21,22 +18,22 @@ const readers: Readonly<Record<string, (axis: Axis, row: Row) => number | null |
     const bit = (word: unknown): number => axis.choices?.[String(word).split(':')[0] ?? ''] ?? 0
     return 1 << words.reduce((bits: number, word) => bits | bit(word), 0)
   },
-  /** A severity that was not answered is not answered with none, the first value. */
-  pain(axis, row) {
-    return choiceOf(axis, row) ?? everything(axis) - 1
-  },
   minutes(axis, row) {
     const [low, high] = row.minutes
     return (2 << stretch(axis, high)) - (1 << stretch(axis, low))
   },
-  possible(axis, row) {
-    const said = saidOf(axis, row)
-    return typeof said === 'number' ? said : null
-  },
+  /** The mask itself. */
+  possible: truthOf,
 }
 
 function saidOf(axis: Axis, row: Row): unknown {
   return row.said[axis.column ?? axis.ask ?? '']
+}
+
+function truthOf(axis: Axis, row: Row): number | null {
+  const said = saidOf(axis, row)
+  if (typeof said === 'number') return said
+  return typeof said === 'boolean' ? 1 << Number(said) : null
 }
 
 function choiceOf(axis: Axis, row: Row): number | undefined {

@@ -18,7 +18,7 @@ const levels = rulebook.diagram.map((text, place) => {
   })
   return { next, values: rulebook.axes[place]?.values ?? 2 }
 })
-const ends: Nodes = Int32Array.from(rulebook.ends, (label) => 1 << label)
+const ends: Nodes = Int32Array.from(rulebook.labels, (_, label) => 1 << label)
 
 /** The labels behind every node; behind the first, those that one completion or another would get. */
 export function labelsBehind(masks: Masks): Behind {

@@ -1,5 +1,5 @@
 // Which auras some symptoms may be, over every completion of what was not said (backend/domain/aura_possible.py).
-import { type Aura, inTime, longest, oneSided, some, succession, toPain } from './auraSymptoms'
+import { type Aura, longest, oneSided, some, succession, toPain } from './auraSymptoms'
 import type { AuraSymptom } from './document'
 import { rulebook } from './rulebook'
 
@@ -72,11 +72,17 @@ function ofKind(one: AuraSymptom, features: number, near: boolean): number[] {
   if (kind === 'motor') return [MOTOR]
   if (typical_symptoms.includes(kind)) return [TYPICAL]
   if (kind === 'brainstem') return signsOf(one).map((signs) => FIRST_SIGN * signs)
-  const close = features === 1 && near ? RETINAL_NEAR : 0
-  const confirmed = one.confirmed_by == null ? null : one.confirmed_by !== 'none'
-  return either(one.one_eye).flatMap((eye) =>
-    either(confirmed).map((seen) => (eye && seen ? (features === 2 ? RETINAL : close) : 0)),
-  )
+  return either(confirmedInOneEye(one)).map((sure) => (sure ? sightOf(features, near) : 0))
+}
+
+function confirmedInOneEye({ one_eye, confirmed_by }: AuraSymptom): boolean | null {
+  if (one_eye === false || confirmed_by === 'none') return false
+  return one_eye && confirmed_by ? true : null
+}
+
+function sightOf(features: number, near: boolean): number {
+  if (features === 2) return RETINAL
+  return features === 1 && near ? RETINAL_NEAR : 0
 }
 
 /** Signs that were not asked: none, any one, or two and so enough. */
@@ -88,22 +94,16 @@ function signsOf({ signs }: AuraSymptom): number[] {
 
 /** Whether it lasted as long as it may, and ended near enough to the pain: all that may be true together. */
 function times(one: AuraSymptom): [boolean, boolean][] {
-  const { onset_minutes: onset, duration_minutes: minutes } = one
-  const from = onset == null ? null : toPain(onset)
-  const timed = inTime(one)
-  if (minutes != null) return either(from === null ? null : minutes >= from).map((near) => [!!timed, near])
-  const all: [boolean, boolean][] = [
-    [true, true],
-    [false, true],
-    [true, false],
-    [false, false],
-  ]
-  if (from === null) return all
-  return all.filter(([inside, near]) => {
-    if (from <= 0) return near
-    if (!inside) return true
-    return near ? from <= longest(one) : from > least
-  })
+  const from = one.onset_minutes == null ? null : toPain(one.onset_minutes)
+  const most = longest(one)
+  // Of a length that was not recorded these four bring every case.
+  const lengths = one.duration_minutes == null ? [0, least, most, Number.POSITIVE_INFINITY] : [one.duration_minutes]
+  return lengths.flatMap((minutes) =>
+    either(from === null ? null : minutes >= from).map((near): [boolean, boolean] => [
+      minutes >= least && minutes <= most,
+      near,
+    ]),
+  )
 }
 
 function either(said: boolean | null | undefined): boolean[] {

@@ -71,7 +71,7 @@ function minorOf(episode: Episode, background: Background): boolean | null {
 /** The year by the clock where it was; far from the turn of the year every clock shows the same. */
 function yearOf(moment: string, zone: string | null | undefined): number {
   const there = new Date(moment)
-  const date = there.toISOString().slice(5, 10)
-  if (date !== '12-31' && date !== '01-01') return there.getUTCFullYear()
+  const utc = there.toISOString()
+  if (!/-(12-31|01-01)T/.test(utc)) return Number(utc.slice(0, 4))
   return Number(there.toLocaleDateString('en', { year: 'numeric', timeZone: zone ?? 'UTC' }))
 }

@@ -11,6 +11,7 @@ export interface Axis {
   column?: string | undefined
   choices?: Readonly<Record<string, number | undefined>> | undefined
   cuts?: readonly (readonly number[])[] | undefined
+  unsaid?: number | undefined
   ask?: string | undefined
   answers?: readonly number[] | undefined
 }
@@ -40,7 +41,6 @@ export interface Rulebook {
   axes: readonly Axis[]
   asked: readonly number[]
   diagram: readonly string[]
-  ends: readonly number[]
   labels: readonly string[]
   criteria: Readonly<Record<string, Readonly<Record<string, Expression>>>>
   facts: Readonly<Record<string, Expression>>
