@@ -15,30 +15,30 @@ from backend.domain.rules import rules
 
 Steps = npt.NDArray[np.float32]
 
-# In each group the axes that join others late stand late: so the diagram has few nodes.
+# Found by trying: the diagram is smallest when the axes of each group stand so.
 ORDER = (
     "nausea",
     "vomiting",
-    "photophobia",
     "phonophobia",
+    "photophobia",
     "severity",
-    "site",
     "side",
     "worse_with_activity",
     "quality",
+    "site",
     "autonomic",
     "restless",
+    "duration",
+    "minor",
+    "stab_course",
     "treated",
     "natural_course",
-    "minor",
-    "duration",
-    "stab_course",
     "broken",
-    "indometacin",
     "indometacin_recorded",
+    "indometacin",
     "frequency",
-    "debilitating",
     "migraine_history",
+    "debilitating",
     "aura",
     "pain_said",
 )
