@@ -5,7 +5,7 @@ import { rulebook } from './rulebook'
 export type Truth = boolean | null | undefined
 export type Aura = readonly AuraSymptom[]
 
-const [least = 0, most = 0, mostMotor = 0, toHeadache = 0] = rulebook.limits.aura_minutes
+export const [least = 0, most = 0, mostMotor = 0, toHeadache = 0] = rulebook.limits.aura_minutes
 
 /** A speech symptom always counts as one-sided. */
 export const oneSided = (one: AuraSymptom): Truth => one.symptom === 'speech' || one.one_sided

@@ -1,5 +1,5 @@
 // Which auras some symptoms may be, over every completion of what was not said (backend/domain/aura_possible.py).
-import { type Aura, longest, oneSided, some, succession, toPain } from './auraSymptoms'
+import { type Aura, least, longest, oneSided, some, succession, toPain } from './auraSymptoms'
 import type { AuraSymptom } from './document'
 import { rulebook } from './rulebook'
 
@@ -18,8 +18,7 @@ const FIRST_SIGN = 512
 // Where the values of each kind but the typical begin: three each, three or more characteristics first.
 const FROM = { brainstem: 6, hemiplegic: 9, retinal: 12, retinalNear: 15, reversible: 18, lasting: 21 }
 
-const { aura_minutes, brainstem_signs, typical_symptoms } = rulebook.limits
-const [least = 0] = aura_minutes
+const { brainstem_signs, typical_symptoms } = rulebook.limits
 
 /** The bits of aura_values.AURA_VALUES that the aura may be; of a symptom without a kind, every aura. */
 export function possibleAuras(aura: Aura): number {
