@@ -13,18 +13,23 @@ export type PatternsProps = { patterns: Readonly<Record<string, Pattern>> }
 
 export function Patterns({ patterns }: PatternsProps) {
   const all = Object.entries(patterns).map(([code, pattern]): Coded => ({ ...pattern, code }))
-  const [fits, open, not] = (['yes', 'unknown', 'no'] as const).map((state) => all.filter((one) => one.state === state))
+  const [fits, open, not] = [inState(all, 'yes'), inState(all, 'unknown'), inState(all, 'no')]
+  const near = open.filter((one) => isNear(one) || isLookedFor(one))
   return (
     <section class="long">
       <h3>{report.patterns}</h3>
       <p class="small">{report.patternsHint}</p>
-      {fits?.length ? <List patterns={fits} /> : <p>{report.fitsNone}</p>}
-      <Open patterns={open ?? []} />
-      <List patterns={(not ?? []).filter(isLookedFor)} />
-      <Rest title={report.notMet} patterns={(not ?? []).filter((one) => !isLookedFor(one))} />
+      {fits.length > 0 ? <List patterns={fits} /> : <p>{report.fitsNone}</p>}
+      {near.length > 0 && <h4>{report.stillOpen}</h4>}
+      <List patterns={near} />
+      <List patterns={not.filter(isLookedFor)} />
+      <Rest title={report.nothingFor} patterns={open.filter((one) => !near.includes(one))} />
+      <Rest title={report.notMet} patterns={not.filter((one) => !isLookedFor(one))} />
     </section>
   )
 }
+
+const inState = (patterns: readonly Coded[], state: State): Coded[] => patterns.filter((one) => one.state === state)
 
 const isLookedFor = ({ code }: Coded): boolean => LOOKED_FOR.includes(code)
 
@@ -32,18 +37,6 @@ const isLookedFor = ({ code }: Coded): boolean => LOOKED_FOR.includes(code)
 function isNear({ criteria }: Coded): boolean {
   const letters = Object.values(criteria)
   return letters.filter((is) => is === 'yes').length * 2 > letters.length
-}
-
-/** Those that are near come first; little is known that speaks for the others. */
-function Open({ patterns }: { patterns: readonly Coded[] }) {
-  const begun = patterns.filter((one) => isNear(one) || isLookedFor(one))
-  return (
-    <>
-      {begun.length > 0 && <h4>{report.stillOpen}</h4>}
-      <List patterns={begun} />
-      <Rest title={report.nothingFor} patterns={patterns.filter((one) => !begun.includes(one))} />
-    </>
-  )
 }
 
 /** Folded away, and not printed: what is met and what is open stand before it. */

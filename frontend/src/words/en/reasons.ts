@@ -16,7 +16,7 @@ export const reasons = {
   medical: {
     '1.4.1': 'status migrainosus',
     '3.3': 'SUNCT or SUNA',
-    '4.7': 'primary stabbing headache',
+    '4.7': 'primary stabbing',
   },
   titles: {
     '1.2': 'migraine with aura',
