@@ -22,19 +22,31 @@ LETTER = {"yes": "y", "no": "n", "unknown": "u"}
 PATIENTS: list[dict[str, Any]] = [
     {},
     {"birth_year": 1990, "diagnosed_aura": ["motor", "visual"], "lifetime_attacks": {"1.1": ">=5"}},
-    {"birth_year": 2014, "indometacin_response": "complete"},
-    {"birth_year": 2008, "diagnoses": [{"name": "Stabbing", "code": "4.7"}]},
+    {
+        "birth_year": 2014,
+        "indometacin_response": "complete",
+        "red_flag_answers": {"immune_disorder": True, "cancer_history": True},
+        "red_flags_answered_on": "2026-05-15",
+        "pattern_since": "2026-01-20",
+    },
+    {
+        "birth_year": 2008,
+        "diagnoses": [{"name": "Stabbing", "code": "4.7"}, {"name": "Effort", "code": "4.2"}],
+        "pregnancy": "pregnant",
+    },
     {
         "birth_year": 1961,
         "diagnosed_aura": [],
         "diagnoses": [{"name": "Migraine", "code": None}],
         "lifetime_attacks": {"1.1": "<5", "1.2": "<2"},
         "indometacin_response": "none",
+        "age_at_onset": 58,
     },
     {
         "birth_year": 1980,
         "lifetime_attacks": {"1.1": "<10", "1.2": ">=2"},
         "indometacin_response": "complete",
+        "red_flag_answers": {"swollen_optic_discs": True, "onset_after_50": False},
     },
 ]
 
