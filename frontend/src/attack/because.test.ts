@@ -31,6 +31,7 @@ test('an attack that runs, or that a medicine may have cut short, says so', () =
   const cut = resultWith({ facts: { cut_short: 'yes' } })
 
   expect(becauseOf('2 B', resultWith({}), RUNNING)).toBe('running, 6 h 30 so far')
+  expect(becauseOf('2 B', resultWith({ duration_minutes: [0.3, null] }), RUNNING)).toBe('running, 0 min so far')
   expect(becauseOf('2 B', cut, OVER)).toBe('6 h 30, perhaps cut short by a medicine')
 })
 

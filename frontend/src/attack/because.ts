@@ -57,13 +57,13 @@ function ofSymptoms(aura: readonly AuraSymptom[] | null | undefined): string {
 
 function ofLength(result: Result, { span }: Episode): string {
   const [least, most] = result.duration_minutes
-  if (runs(span)) return reasons.runningFor(time(least))
+  if (runs(span)) return reasons.runningFor(shortTime(least))
   if (most === null) return least > 0 ? reasons.lastedAtLeast(time(least)) : reasons.lengthUnknown
   if (least !== most) return reasons.lastedBetween(time(least), time(most))
   return result.facts['cut_short'] === 'yes' ? reasons.cutShort(time(least)) : reasons.lasted(time(least))
 }
 
 const SHORT = 2
-/** Stabs last seconds, and are told in seconds. */
+/** Stabs last seconds, and are told in seconds once they are over. */
 const time = (minutes: number): string =>
   minutes > 0 && minutes < SHORT ? reasons.seconds(Math.round(minutes * 60)) : shortTime(minutes)

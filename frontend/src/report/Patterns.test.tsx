@@ -68,3 +68,11 @@ test.each(['no', 'unknown'] as const)(
     expect(line('1.3').closest('details')).toBeNull()
   },
 )
+
+test('a pattern in whose place another stands is replaced, not unmet', () => {
+  const replaced = pattern('no', { A: 'yes' }, { reasons: [{ code: 'replaced', by: '1.3' }] })
+  render(<Patterns patterns={{ '1.1': replaced }} />)
+
+  expect(within(line('1.1')).getByText('replaced')).toBeTruthy()
+  expect(screen.queryByText('not met')).toBeNull()
+})

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon'
 import { fullDay } from '../words/dates'
 import { report } from '../words/en/report'
 
-const MARK = { yes: 'met', no: 'notmet', unknown: 'unsaid' } as const
+const MARK = { yes: 'met', no: 'notmet', unknown: 'unsaid', replaced: 'level' } as const
 /** A doctor looks for it whether or not it is met (practice.md 4.4). */
 const LOOKED_FOR: readonly string[] = ['1.3']
 type Coded = Pattern & { code: string }
@@ -64,7 +64,12 @@ function List({ patterns }: { patterns: readonly Coded[] }) {
   )
 }
 
-function One({ code, name, state, criteria, because, note, recheck_on }: Coded) {
+/** All its criteria would be met, but another code stands in its place. */
+const isReplaced = ({ reasons }: Coded): boolean => reasons.some(({ code }) => code === 'replaced')
+
+function One(pattern: Coded) {
+  const { code, name, criteria, because, note, recheck_on } = pattern
+  const state = isReplaced(pattern) ? 'replaced' : pattern.state
   return (
     <li>
       <Icon name={MARK[state]} />

@@ -93,7 +93,8 @@ export const report = {
   apart: 'Counted apart',
   apartSay: {
     gepant: 'ICHD-3 (2018) names no limit for gepants.',
-    ditan: 'Counted with “Other” above, which has the limit of 10; ICHD-3 (2018) does not name ditans.',
+    ditan:
+      'ICHD-3 (2018) does not name ditans; here they count towards 8.2.8, another acute medicine, from 10 days on.',
   },
   levels: {
     near: 'One day below the limit.',
@@ -109,7 +110,7 @@ export const report = {
   nothingFor: (count: number) => `Open, with little that speaks for it yet: ${count}`,
   notMet: (count: number) => `Not met: ${count}`,
   patternsHint: 'Judged from the whole diary up to the last day. Which code an attack fits stands with the attack.',
-  states: { yes: 'fits', no: 'not met', unknown: 'open' },
+  states: { yes: 'fits', no: 'not met', unknown: 'open', replaced: 'replaced' },
   letter: (letter: string, state: string) => `${letter} ${state}`,
   criterion: { yes: 'yes', no: 'no', unknown: 'open' },
   recheck: (day: string) => `Can be told from ${day} on.`,
