@@ -261,3 +261,14 @@ def test_a_ditan_is_counted_with_a_note() -> None:
     note = "Ditans are counted here; ICHD-3 does not name them."
 
     assert pattern(Diary(), "8.2.8")["note"] == note
+
+
+def test_two_attacks_that_lack_different_things_never_make_up_one() -> None:
+    too_short = _attack_on(date(2026, 11, 3), span={"ended_at": "2026-11-03T10:00:00Z"})
+    no_nausea = {"nausea": "none", "photophobia": False, "phonophobia": False}
+    too_quiet = _attack_on(date(2026, 11, 9), **no_nausea)
+
+    found = pattern(Diary(patient=OLD, episodes=[too_short, too_quiet]), "1.1")
+
+    assert found["state"] == "no"
+    assert found["criteria"] == {"A": "yes", "B": "yes", "C": "yes", "D": "no"}

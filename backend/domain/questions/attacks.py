@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding
+from backend.domain.questions.closest import letter_of_closest
 from backend.domain.reasons import Reason
 
 # A diagnosis covers what is so now or was within the last year (criteria.md 1.6, VERIFIED [S26]).
@@ -16,9 +17,9 @@ YEAR_DAYS: Final = 365
 class Attacks:
     """Some attack of the latest year fits the attack-level criteria of `code`; asked by letter.
 
-    Yes when one fits them all; unknown while one could, or none is recorded; else the letter is no
-    when no attack could meet it. `labels`: what such an attack is labelled, where that is not the
-    code itself; with an empty letter only the labels are asked.
+    Yes when one fits them all; unknown while one could, or none is recorded; else the letter is
+    that of the attack that comes closest (closest.py). `labels`: what such an attack is labelled,
+    where that is not the code itself; with an empty letter only the labels are asked.
     """
 
     code: str
@@ -43,7 +44,8 @@ class Attacks:
     def _by_letter(self, evidence: Evidence, lately: np.ndarray) -> str:
         if not self.letter:
             return NO
-        met = evidence.attacks.letter(self.code, self.letter)
-        if (met.certain & lately).any():
-            return YES
-        return UNKNOWN if (met.possible & lately).any() else NO
+        letters = {
+            str(letter): evidence.attacks.letter(self.code, str(letter))
+            for letter in evidence.attacks.criteria[self.code]
+        }
+        return letter_of_closest(letters, np.flatnonzero(lately), self.letter)

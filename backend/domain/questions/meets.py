@@ -6,9 +6,10 @@ from functools import reduce
 import numpy as np
 
 from backend.domain.answers import Answers
-from backend.domain.findings import NO, UNKNOWN, YES, Evidence, Finding
+from backend.domain.findings import UNKNOWN, YES, Evidence, Finding
 from backend.domain.kind_of_attack import letters_met
 from backend.domain.questions.attacks import YEAR_DAYS
+from backend.domain.questions.closest import letter_of_closest
 from backend.domain.reasons import Reason
 
 
@@ -17,7 +18,7 @@ class Meets:
     """Some attack of the latest year meets every letter of a kind (kinds.py); asked by letter.
 
     Unknown while one could, or none is recorded. Where none can, the letter is that of the attack
-    that meets most of them, so that two attacks never make up one between them (OUR RULE).
+    that comes closest (closest.py).
     """
 
     attacks: str
@@ -36,18 +37,5 @@ class Meets:
             return Finding(UNKNOWN, Reason("no_attack", {}))
         if could:
             return Finding(UNKNOWN, Reason("fit_open", {"open": could, "of": of}))
-        digit = _closest(list(letters.values()), lately) >> 2 * list(letters).index(self.letter)
-        return Finding((NO, UNKNOWN, YES)[digit & 3], Reason("none_fits", {"of": of}))
-
-
-def _closest(letters: list[Answers], rows: np.ndarray) -> int:
-    """Give the answers of the closest attack, two bits a letter: 0 no, 1 unknown, 2 yes.
-
-    Among attacks that come equally close it is the one whose first letters are yes.
-    """
-    answers = np.stack([answer.certain[rows] + 1 * answer.possible[rows] for answer in letters])
-    weights = 1 << 2 * np.arange(len(letters))
-    rank = answers.sum(axis=0) << 2 * len(letters)
-    order = rank | (answers[::-1] * weights[:, None]).sum(axis=0)
-    best = answers[:, int(np.argmax(order))]
-    return int((best * weights).sum())
+        state = letter_of_closest(letters, lately, self.letter)
+        return Finding(state, Reason("none_fits", {"of": of}))
