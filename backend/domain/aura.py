@@ -10,22 +10,18 @@ from backend.domain.aura_symptoms import TO_HEADACHE, in_time
 from backend.domain.columns import Truth, members, truths
 from backend.domain.vocabulary import AURA_SYMPTOM
 
-FIRST_TIME_SYMPTOM = ("motor", "brainstem", "retinal")
-
 Document = Mapping[str, Any]
 Aura = Sequence[Document]
 
 
-def aura_columns(auras: Sequence[Aura | None], patient: Document) -> dict[str, Any]:
+def aura_columns(auras: Sequence[Aura | None]) -> dict[str, Any]:
     """`aura`, `aura.visual` ..., the six characteristics, `aura_possible`; NA = not recorded.
 
     `aura.visual_5_60`: a visual symptom of 5 to 60 minutes (criteria.md 1.9, S34), NA where a
     visual symptom has no duration. `aura.spreads`, `.succession`, `.timed`, `.one_sided`,
     `.positive`, `.near` (to a headache at minute 0), `.reversible` (some symptom): criteria.md 1.2
     (S3), each by itself; no where there was no aura. `aura_possible` (uint32): the bits of
-    aura_values.AURA_VALUES that the whole aura may be. `first.X` (never NA): the symptom was
-    recorded and is not among the patient's `diagnosed_aura`; who has not answered that counts as
-    first (OUR RULE).
+    aura_values.AURA_VALUES that the whole aura may be.
     """
     symptoms = [
         None if aura is None else [one.get("symptom") or "" for one in aura] for aura in auras
@@ -37,10 +33,6 @@ def aura_columns(auras: Sequence[Aura | None], patient: Document) -> dict[str, A
             [None if aura is None else question(aura) for aura in auras]
         )
     columns["aura_possible"] = np.array([possible_auras(aura) for aura in auras], dtype=np.uint32)
-    known = patient.get("diagnosed_aura") or ()
-    for symptom in FIRST_TIME_SYMPTOM:
-        seen = columns[f"aura.{symptom}"].to_numpy(dtype=bool, na_value=False)
-        columns[f"first.{symptom}"] = seen & (symptom not in known)
     return columns
 
 

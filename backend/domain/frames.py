@@ -20,15 +20,13 @@ believed_migraine, debilitating, took_medicine, slept_through_end   boolean
 quality, locations, autonomic, other_symptoms, premonitory, suspected_triggers, provoked_by, relief
                   boolean: anything in the set; and `quality.throbbing`, ... boolean for each name
                   of the vocabulary (`food:`, `other:` for the person's own words)
-aura, aura.visual, ..., aura.visual_5_60, aura.spreads, ..., aura_possible, first.motor, ...
-                  (aura.py)
+aura, aura.visual, ..., aura.visual_5_60, aura.spreads, ..., aura_possible   (aura.py)
 broken            boolean: a break of over 12 hours within it; of none recorded, no
 migraine_history  boolean: of the person (person.py)
 indometacin       category of vocabulary.INDOMETACIN_RESPONSE: of the person
 indometacin_recorded   boolean, never NA: it is recorded that it helped completely
 treated           category untreated, unsuccessful, other; NA = nobody said (intake.py)
 minor             boolean: under 18 at the time; without an age, no
-known_stabs       bool: a clinician has diagnosed 4.7 or 3.3
 signs             int: the bits of flags/signs.py, by which warnings are raised
 """
 
@@ -36,7 +34,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from backend.domain import vocabulary
@@ -44,7 +41,7 @@ from backend.domain.aura import aura_columns
 from backend.domain.columns import choices, members, numbers, texts, truths
 from backend.domain.flags.signs import sign_bits
 from backend.domain.intake import doses_of, treated
-from backend.domain.person import LONGEST_BREAK, known_stabs, migraine_history, minors
+from backend.domain.person import LONGEST_BREAK, migraine_history, minors
 from backend.domain.severity import severity_columns
 from backend.domain.spans import span_columns
 
@@ -99,7 +96,7 @@ def episodes_frame(
     columns |= _span_answers(said)
     columns |= severity_columns(said)
     columns |= _answers(said)
-    columns |= aura_columns([document.get("aura") for document in said], person)
+    columns |= aura_columns([document.get("aura") for document in said])
     columns["treated"] = treated(said, taken)
     columns["minor"] = minors(said, pd.DatetimeIndex(columns["start_local"]), person)
     columns |= _person(person, len(said))
@@ -113,7 +110,6 @@ def _person(patient: Document, count: int) -> dict[str, Any]:
     """What the answers about the person mean, the same in every row."""
     indometacin = patient.get("indometacin_response")
     return {
-        "known_stabs": np.full(count, known_stabs(patient)),
         "migraine_history": truths([migraine_history(patient)] * count),
         "indometacin_recorded": truths([indometacin == "complete"] * count),
         "indometacin": choices([indometacin] * count, vocabulary.INDOMETACIN_RESPONSE),

@@ -1,4 +1,4 @@
-"""What the background means for an episode: under 18 or not, stabs already looked into."""
+"""What the background means for an episode: under 18 or not, migraine before or not."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,7 +9,6 @@ import pandas as pd
 from backend.domain.columns import numbers
 
 ADULT_YEARS = 18
-STAB_DIAGNOSES = ("4.7", "3.3")
 MIGRAINE_DIAGNOSES = ("1.1", "1.2", "1.3", "1.4")
 # Attacks that make the diagnosis (criteria.md 1.7; S1, S2).
 MIGRAINE_ATTACKS = {"1.1": 5, "1.2": 2}
@@ -59,12 +58,6 @@ def _reached(answer: str | None, needed: int) -> bool | None:
     if answer.startswith(">="):
         return True if int(answer[2:]) >= needed else None
     return False if int(answer[1:]) <= needed else None
-
-
-def known_stabs(patient: Document) -> bool:
-    """Whether a clinician has diagnosed 4.7 or 3.3."""
-    codes = [_code(diagnosis) for diagnosis in patient.get("diagnoses") or ()]
-    return any(code.startswith(STAB_DIAGNOSES) for code in codes)
 
 
 def _code(diagnosis: object) -> str:

@@ -134,5 +134,5 @@ def _certain_age(
     born = patient.get("birth_year")
     if born is None:
         return told
-    years = pd.DatetimeIndex(columns["started"]).year.to_numpy(dtype=float) - born - 1
+    years = pd.DatetimeIndex(columns["start_local"]).year.to_numpy(dtype=float) - born - 1
     return np.where(np.isnan(told), years, told)

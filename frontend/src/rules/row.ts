@@ -4,6 +4,7 @@ import type { Background, Context, Dose, Episode } from './document'
 import { historyOf } from './history'
 import { lengthOf, type Minutes } from './length'
 import { rulebook } from './rulebook'
+import { yearOf } from './years'
 
 /** `said` holds the answers by the column that an axis reads; what is missing was not recorded. */
 export interface Row {
@@ -66,12 +67,4 @@ function minorOf(episode: Episode, background: Background): boolean | null {
   if (!started) return null
   const turning = yearOf(started, episode.span?.time_zone) - background.birth_year
   return turning === adult_years ? null : turning < adult_years
-}
-
-/** The year by the clock where it was; far from the turn of the year every clock shows the same. */
-function yearOf(moment: string, zone: string | null | undefined): number {
-  const there = new Date(moment)
-  const utc = there.toISOString()
-  if (!/-(12-31|01-01)T/.test(utc)) return Number(utc.slice(0, 4))
-  return Number(there.toLocaleDateString('en', { year: 'numeric', timeZone: zone ?? 'UTC' }))
 }
