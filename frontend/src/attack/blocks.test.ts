@@ -18,6 +18,12 @@ test('what fits stands first, then what came close: all criteria but one', () =>
   expect(shown(['2'], criteria).blocks).toEqual(['2 fits', '1.1 close'])
 })
 
+test('one criterion that is met beside one that is not does not come close', () => {
+  const criteria = { '1.1': words('no', 'yes', 'unknown'), '3.3': words('no', 'yes'), '2': words('yes', 'yes', 'yes') }
+
+  expect(shown(['2'], criteria).blocks).toEqual(['2 fits'])
+})
+
 test('a probable form shows the criteria of the whole one, with all but one met', () => {
   expect(shown(['1.5.1'], { '1.1': words('no', 'yes', 'yes') }).blocks).toEqual(['1.1 allButOne'])
 })
