@@ -14,6 +14,7 @@ from backend.domain.groups import Group, Places
 from backend.domain.ichd3 import LABEL_CODES, UNCLASSIFIED
 from backend.domain.possible import gathered, groups_for, label_bits, places_of
 from backend.domain.rules import rules
+from backend.domain.states import Columns
 from backend.domain.told import Told, criteria_told, facts_told
 from backend.domain.vocabulary import VERDICT
 
@@ -38,7 +39,7 @@ class Verdicts:
     ask_next  the one unanswered field that settles most, or NA
 
     The frames are made when they are asked for; `label_sets` (bits), `label_set` (the place of each
-    row's), `told` and `facts_told` (told.py) hold the same without them.
+    row's), `told` and `facts_told` (told.py), `columns` (states.py) hold the same without them.
     """
 
     episodes: pd.DataFrame
@@ -48,6 +49,7 @@ class Verdicts:
     label_set: Places
     verdict: pd.Series
     told: dict[str, Told]
+    columns: Columns
 
     @cached_property
     def labels(self) -> pd.DataFrame:
@@ -69,7 +71,7 @@ class Verdicts:
 
     @cached_property
     def facts_told(self) -> Told:
-        return facts_told(self.groups, self.episodes)
+        return facts_told(self.groups, self.places, self.columns)
 
     @cached_property
     def facts(self) -> pd.DataFrame:
@@ -84,7 +86,8 @@ def classify(episodes: pd.DataFrame) -> Verdicts:
     """Classify every row of an episode frame (frames.py); an empty frame gives empty results."""
     ready = rules()
     groups = groups_for(ready, episodes)
-    places = tuple(places_of(group, episodes) for group in groups)
+    columns = Columns(episodes)
+    places = tuple(places_of(group, columns) for group in groups)
     bits, which = label_bits(ready, groups, places)
     return Verdicts(
         episodes=episodes,
@@ -94,6 +97,7 @@ def classify(episodes: pd.DataFrame) -> Verdicts:
         label_set=which,
         verdict=_verdict(bits, which, episodes),
         told=criteria_told(ready, groups, places),
+        columns=columns,
     )
 
 

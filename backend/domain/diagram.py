@@ -79,7 +79,7 @@ def labels_in(
 
 def _together(reached: int, sizes: Sequence[int]) -> tuple[int, ...]:
     """The sets of nodes and the groups whose combinations are few enough: at least one group."""
-    shape = (reached, sizes[0])
+    shape: tuple[int, ...] = (reached, sizes[0])
     for size in sizes[1:]:
         if prod(shape) * size > MOST_TOGETHER:
             break

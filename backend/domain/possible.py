@@ -10,7 +10,7 @@ import pandas as pd
 from backend.domain.diagram import Bits, labels_in
 from backend.domain.groups import Group, Places, with_states
 from backend.domain.rules import Rules
-from backend.domain.states import Part, states_of
+from backend.domain.states import Columns, Part, states_of
 
 # Rows whose intermediate arrays stay in the processor's cache: half the time of all at once.
 AT_ONCE = 1 << 17
@@ -31,11 +31,12 @@ def _masks_of(episodes: pd.DataFrame, column: str) -> tuple[int, ...]:
     return tuple(masks) or (1,)
 
 
-def places_of(group: Group, episodes: pd.DataFrame) -> Places:
+def places_of(group: Group, columns: Columns) -> Places:
     """The state of the group that each row is in."""
-    place = np.zeros(len(episodes), dtype=np.min_scalar_type(len(group.sets)))
-    for rows in parts(len(episodes)):
-        part = Part(episodes, rows)
+    count = len(columns.episodes)
+    place = np.zeros(count, dtype=np.min_scalar_type(len(group.sets)))
+    for rows in parts(count):
+        part = Part(columns, rows)
         for axis, step in zip(group.axes, group.steps, strict=True):
             place[rows] += np.multiply(states_of(axis, part), step, dtype=place.dtype)
     return place

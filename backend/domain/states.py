@@ -11,18 +11,30 @@ from backend.domain.axes import Axis, Duration, States
 from backend.domain.columns import Category, codes_of, halves_of
 
 
+class Columns(dict[str, Any]):
+    """The columns of a frame as arrays, each taken out once."""
+
+    def __init__(self, episodes: pd.DataFrame) -> None:
+        super().__init__()
+        self.episodes = episodes
+
+    def __missing__(self, column: str) -> Any:
+        self[column] = self.episodes[column].array
+        return self[column]
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """Some rows of a frame, column by column."""
 
-    episodes: pd.DataFrame
+    columns: Columns
     rows: slice
 
     def __len__(self) -> int:
-        return len(range(*self.rows.indices(len(self.episodes))))
+        return len(range(*self.rows.indices(len(self.columns.episodes))))
 
     def __getitem__(self, column: str) -> Any:
-        return self.episodes[column].array[self.rows]
+        return self.columns[column][self.rows]
 
 
 Reader = Callable[[Axis, Part], States]
@@ -56,7 +68,8 @@ def _set(axis: Axis, part: Part) -> States:
         yes, unsaid = halves_of(part[f"{axis.column}.{word}"])
         chosen |= yes.view(np.uint8) * np.uint8(bit)
         silent |= unsaid
-    return np.maximum(chosen, silent.view(np.uint8) * np.uint8(len(axis.values)))
+    states: States = np.maximum(chosen, silent.view(np.uint8) * np.uint8(len(axis.values)))
+    return states
 
 
 def _pain(axis: Axis, part: Part) -> States:

@@ -9,7 +9,7 @@ from backend.domain.ichd3.facts import FACTS
 from backend.domain.logic import Answer, Leaf, Signal, evaluate
 from backend.domain.possible import parts
 from backend.domain.rules import Rules
-from backend.domain.states import Part, states_of
+from backend.domain.states import Columns, Part, states_of
 
 Told = dict[str, pd.arrays.BooleanArray]
 
@@ -51,19 +51,20 @@ def _empty(count: int) -> tuple[np.ndarray, np.ndarray]:
     return np.empty(count, dtype=bool), np.empty(count, dtype=bool)
 
 
-def facts_told(groups: tuple[Group, ...], episodes: pd.DataFrame) -> Told:
-    """Fact -> yes, no or NA in each row; each axis is read once."""
-    axes = {axis.name: axis for group in groups for axis in group.axes}
-    axes |= {axis.name: axis for axis in SHOWN_AXES}
-    whole = Part(episodes, slice(None))
-    read: dict[str, States] = {}
+def facts_told(groups: tuple[Group, ...], places: tuple[Places, ...], columns: Columns) -> Told:
+    """Fact -> yes, no or NA in each row; of the axes of a group the state is known already."""
+    whole = Part(columns, slice(None))
+    axes = {axis.name: axis for axis in SHOWN_AXES}
+    states: dict[str, Places] = {axis.name: states_of(axis, whole) for axis in SHOWN_AXES}
+    for group, place in zip(groups, places, strict=True):
+        for axis, step in zip(group.axes, group.steps, strict=True):
+            axes[axis.name] = axis
+            states[axis.name] = place // place.dtype.type(step) % len(axis.states)
 
     def ask(leaf: Leaf) -> Answer:
         axis = axes[axis_name(leaf)]
-        if axis.name not in read:
-            read[axis.name] = states_of(axis, whole)
         answer = axis.answer(mask_of(leaf, axis), axis.states)
-        return Answer(answer.yes[read[axis.name]], answer.no[read[axis.name]])
+        return Answer(answer.yes[states[axis.name]], answer.no[states[axis.name]])
 
     answers = {name: evaluate(fact, ask) for name, fact in FACTS.items()}
     return {
