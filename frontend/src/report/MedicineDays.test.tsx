@@ -66,7 +66,7 @@ test.each([
 })
 
 test('the months at the limit are counted, with what days not recorded could add', () => {
-  show({ triptan: [12, 12] }, [], [{ triptan: [9, 11] }, { triptan: [2, 4] }, { triptan: [20, 20] }])
+  show({ triptan: [10, 10] }, [], [{ triptan: [9, 10] }, { triptan: [2, 4] }, { triptan: [20, 20] }])
 
   expect(screen.getByText('At or over it in 1–2 of the latest 3 times 30 days.')).toBeTruthy()
 })
