@@ -35,7 +35,7 @@ contract: tests-ready ## write openapi.json, the vocabulary, the rulebook and th
 bench: tests-ready ## measure, each figure beside its baseline, and write docs/benchmarks.md
 	exec $(OURS) -m bench.run
 
-soak: tests-ready ## the property tests at length, and a server under load for some minutes
+soak: tests-ready ## the property tests at length, mutants of the rules, a server under load
 	exec $(OURS) -m tools.soak
 
 screenshots: tests-ready ## photograph the real app with the demonstration diary, for README.md

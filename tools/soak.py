@@ -1,4 +1,4 @@
-"""Run at length: the property tests on many examples, and a server under load for minutes."""
+"""Run at length: the property tests on many examples, mutants, and a server under load."""
 
 import os
 import shutil
@@ -25,6 +25,11 @@ def property_tests() -> int:
     os.environ.setdefault("UMBRA_ATTACKS", str(ATTACKS))
     command = [str(BIN / "python"), "-m", "pytest", "-n", "auto", "-q", "-p", "tools.long"]
     return shown([*command, "tests/domain", "tests/exchange", "tests/store"])
+
+
+def mutation() -> int:
+    """Change the rules in small ways and see tests fail; write docs/mutation.md."""
+    return shown([str(BIN / "python"), "-m", "tools.mutation"])
 
 
 def spans(first: int) -> list[dict[str, str]]:
@@ -83,7 +88,7 @@ def under_load(server: Server) -> list[str]:
 
 
 def main() -> int:
-    code = property_tests()
+    code = property_tests() | mutation()
     folder = Path(tempfile.mkdtemp())
     server = Server(folder / "soak.sqlite")
     server.flask("db", "upgrade")
