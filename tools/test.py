@@ -22,9 +22,10 @@ def python_tests(extra: list[str]) -> int:
 
 
 def typescript_tests() -> int:
-    """Run Vitest on shared episodes made anew; with UMBRA_COVERAGE it holds its own gates."""
-    if shown([str(BIN / "python"), "-m", "tests.shared.make_episodes"]):
-        return 1
+    """Run Vitest on shared files made anew; with UMBRA_COVERAGE it holds its own gates."""
+    for shared in ("make_episodes", "make_summaries"):
+        if shown([str(BIN / "python"), "-m", f"tests.shared.{shared}"]):
+            return 1
     script = "coverage" if os.environ.get("UMBRA_COVERAGE") else "test"
     command = [str(BIN / "npm"), "run", "--silent", script]
     return shown(command, FRONTEND)

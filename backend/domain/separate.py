@@ -14,6 +14,7 @@ import pandas as pd
 
 from backend.domain.answers import Answers, sure
 from backend.domain.intake import TREATED
+from backend.domain.spans import STILL_BELIEVED_HOURS
 
 SAME_HOURS: Final = 24
 RELAPSE_HOURS: Final = 48
@@ -36,13 +37,15 @@ def separate(frame: pd.DataFrame, kind: Answers) -> Separate:
     """Part the episodes that may be of a kind into attacks; each must have a start.
 
     Of an episode whose end is not known the gap after it may be anything up to what its known
-    length leaves; of a start known to the day, anything up to a day more.
+    length leaves; it is believed to last 72 hours at most (spans.py, OUR RULE), or nothing after
+    it would ever be sure to be another attack. Of a start known to the day, up to a day more.
     """
     rows = np.flatnonzero(kind.possible)
     start = moments(frame)[rows] / MINUTE
     vague, low, high = (
         frame[name].to_numpy()[rows] for name in ("day_only", "minutes_min", "minutes_max")
     )
+    high = np.where(np.isinf(high), np.maximum(low, STILL_BELIEVED_HOURS * 60), high)
     treated = frame["treated"].cat.codes.to_numpy()[rows] == TREATED.index("other")
     # Rows that are alike in all of this may change places.
     order = np.lexsort((kind.certain[rows], treated, low, high, vague, start))

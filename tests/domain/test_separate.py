@@ -48,11 +48,12 @@ def test_a_day_apart_is_another_attack(episodes: list[dict[str, Any]], expected:
     assert count(*reversed(episodes)) == expected
 
 
-def test_an_end_that_nobody_knows_may_reach_the_next_attack() -> None:
+def test_an_end_that_nobody_knows_may_have_come_up_to_three_days_later() -> None:
     lost = on(1, 60)
     lost["span"] = {**lost["span"], "duration_minutes": None, "end_unknown": True}
 
-    assert count(lost, on(5, 60)) == [1, 2]
+    assert count(lost, on(4, 60)) == [1, 2]
+    assert count(lost, on(5, 60)) == [2, 2]
 
 
 def test_a_day_of_unknown_hours_may_be_a_day_away() -> None:

@@ -13,7 +13,6 @@ from backend.domain.patterns import CATALOGUE
 from backend.domain.summary import summarize
 from tests.domain.diaries import IBUPROFEN, NOVEMBER, SUMATRIPTAN, TENSION, dose, free, kept, on
 from tests.house.tree import ROOT
-from tests.shared import make_summaries
 from tests.shared.corners import attack
 
 FILES = ("counting.json", "medicines.json")
@@ -243,11 +242,3 @@ def test_the_phones_counting_rules_and_drug_table_are_current() -> None:
 
     ours = {"counting.json": counting(), "medicines.json": medicine_book()}
     assert written == json.loads(json.dumps(ours))
-
-
-def test_the_shared_summaries_are_current() -> None:
-    cases = json.loads(make_summaries.FILE.read_text())["cases"]
-    made = make_summaries.made()
-
-    assert len(made) >= 60
-    assert cases == [{**case, "summary": make_summaries.expected(case)} for case in made]

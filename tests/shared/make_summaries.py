@@ -1,7 +1,7 @@
 """Makes summaries.json: diaries of every kind with the summary that Python gives of each.
 
-Vitest reads the same file and must give the same summaries.
-Run as `python -m tests.shared.make_summaries`.
+Vitest reads the same file and must give the same summaries. It is not kept but made before every
+run of Vitest (tools/test.py), or by `python -m tests.shared.make_summaries`.
 """
 
 import json

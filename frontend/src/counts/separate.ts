@@ -1,4 +1,5 @@
 // How many attacks the episodes of a diary are (backend/domain/separate.py).
+import { rulebook } from '../rules/rulebook'
 import { type Answer, NO, UNKNOWN, YES } from './answer'
 import type { Attack } from './attack'
 import { counting } from './counting'
@@ -23,7 +24,9 @@ type Anew = readonly (readonly [link: Link, certain: boolean, possible: boolean]
 type Kind = (attack: Attack) => Answer
 
 function linkOf(attack: Attack, certain: boolean): Link {
-  const [low, high] = attack.minutes
+  const [low, most] = attack.minutes
+  // An end that nobody knows is believed to have come within 72 hours.
+  const high = Number.isFinite(most) ? most : Math.max(low, rulebook.limits.still_believed_hours * 60)
   const span = attack.entry.fields.span
   const start = Date.parse(span?.started_at ?? '') / MINUTE
   const vague = span?.onset_precision === 'day_only'

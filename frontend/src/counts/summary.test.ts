@@ -1,6 +1,6 @@
 // The phone and the server count the same diaries by the same rules and say the same.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import text from '../../../tests/shared/summaries.json?raw'
 import type { Diary, Entry } from './document'
 import { type Summary, summarize } from './summary'
 
@@ -14,7 +14,8 @@ interface Shared {
   summary: Summary
 }
 
-const { cases } = JSON.parse(text) as { cases: Shared[] }
+/** Made before every run by tests/shared/make_summaries.py. */
+const { cases } = JSON.parse(readFileSync('../tests/shared/summaries.json', 'utf8')) as { cases: Shared[] }
 
 function entries<Fields>(documents: Document[] | undefined): Entry<Fields>[] {
   return (documents ?? []).map(({ id, ...fields }) => ({ id, fields: fields as Fields }))
