@@ -3,7 +3,6 @@
 import gc
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -118,9 +117,23 @@ def main() -> None:
                 )
                 for _ in range(ROUNDS)
             ]
-            split = [seconds(lambda: diary_of(owner_id)) for _ in range(5)]
+            loading = statistics.median(seconds(lambda: diary_of(owner_id)) for _ in range(9))
+            diary = diary_of(owner_id)
+            alone = statistics.median(
+                seconds(lambda: summarize(diary, AS_OF, now=NOW)) for _ in range(9)
+            )
     summary, baseline = (statistics.median(pair[place] for pair in rounds) for place in (0, 1))
-    print(f"of which reading: {statistics.median(split) * 1000:.0f} ms", file=sys.stderr)
+    tell(
+        Row(
+            what=f"ten years ({ATTACKS:,} attacks, 12,000 doses, 3,650 check-ins) summarised",
+            measured=alone * 1000,
+            baseline=loading * 1000,
+            unit="ms",
+            baseline_is="loading the same documents from SQLite",
+            goal="",
+            met=True,
+        )
+    )
     tell(
         Row(
             what=f"ten years ({ATTACKS} attacks) from stored documents to the summary",

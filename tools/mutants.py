@@ -14,6 +14,7 @@ from mutmut.mutation.mutators import mutation_operators, operator_string
 # `strict=True`, which only guards against our own mistakes.
 UNREAD: Final = ("source", "certainty", "ours", "strict")
 SWAPPED: Final = {"all_of": "any_of", "any_of": "all_of"}
+TYPE_VARIABLE: Final = matchers.Call(func=matchers.Name("TypeVar"))
 LEFT_ALONE: Final = (
     cst.Import,
     cst.ImportFrom,
@@ -76,7 +77,7 @@ def _is_unread(node: cst.CSTNode) -> bool:
     if isinstance(node, cst.Arg):
         return node.keyword is not None and node.keyword.value in UNREAD
     alias = matchers.AnnAssign(annotation=matchers.Annotation(matchers.Name("TypeAlias")))
-    return matchers.matches(node, alias)
+    return matchers.matches(node, alias | matchers.Assign(value=TYPE_VARIABLE))
 
 
 def _is_docstring(node: cst.CSTNode) -> bool:
@@ -87,7 +88,8 @@ def _changes(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
     for kind, operator in mutation_operators:
         if isinstance(node, kind):
             # Of a word one change is enough: with other letters it is as unknown.
-            yield from islice(operator(node), 1 if operator is operator_string else None)
+            changes = islice(operator(node), 1 if operator is operator_string else None)
+            yield from (other for other in changes if _read(other) == _read(node))
     if isinstance(node, cst.Tuple):
         yield from (node.with_changes(elements=rest) for rest in _fewer(node.elements))
     if (
@@ -96,6 +98,13 @@ def _changes(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
         and node.func.value in SWAPPED
     ):
         yield node.with_changes(func=cst.Name(SWAPPED[node.func.value]))
+
+
+def _read(node: cst.CSTNode) -> int:
+    """How many of the unread words a call is given, none of them None."""
+    given = node.args if isinstance(node, cst.Call) else ()
+    nothing = matchers.Name("None")
+    return sum(_is_unread(one) and not matchers.matches(one.value, nothing) for one in given)
 
 
 def _fewer(elements: Sequence[cst.BaseElement]) -> Iterator[list[cst.BaseElement]]:

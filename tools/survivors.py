@@ -1,6 +1,7 @@
 """What became of the mutants, written to docs/mutation.md, each survivor with its reason."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -66,10 +67,10 @@ def write(found: Sequence[Outcome], share: int) -> int:
 
 
 def reason_of(survivor: Outcome) -> str:
-    """Why no test can or need see the change: from survivors.yaml, by module and change."""
-    reasons = yaml.safe_load(REASONS.read_text(encoding="utf-8")) or {}
-    told: str = reasons.get(survivor.module, {}).get(survivor.name, UNEXPLAINED)
-    return told
+    """Why no test can or need see the change: the first of survivors.yaml whose pattern fits."""
+    reasons: list[dict[str, str]] = yaml.safe_load(REASONS.read_text(encoding="utf-8"))
+    name = f"{survivor.module}: {survivor.name}"
+    return next((one["why"] for one in reasons if re.search(one["of"], name)), UNEXPLAINED)
 
 
 def _row(module: str, found: Sequence[Outcome]) -> str:

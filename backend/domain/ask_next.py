@@ -62,9 +62,11 @@ def _best(masks: dict[str, npt.NDArray[np.int64]]) -> npt.NDArray[np.int8]:
     best = np.full(len(fewest), -1, dtype=np.int8)
     levels = {axis.name: level for level, axis in enumerate(diagram.axes)}
     for number, axis in enumerate(asked_axes()):
-        level = levels[axis.name]
+        mask, level = masks[axis.name], levels[axis.name]
+        if not (mask & (mask - 1)).any():  # each row has its answer
+            continue
         after = _labels_after(diagram.levels[level], reached[level], behind[level + 1])
-        expected = _expected(axis, masks[axis.name], after)
+        expected = _expected(axis, mask, after)
         best = np.where(expected < fewest, np.int8(number), best)
         fewest = np.fmin(fewest, expected)
     return best

@@ -34,7 +34,8 @@ class Part:
         return len(range(*self.rows.indices(len(self.columns.episodes))))
 
     def __getitem__(self, column: str) -> Any:
-        return self.columns[column][self.rows]
+        whole = self.columns[column]
+        return whole if len(self) == len(whole) else whole[self.rows]
 
 
 Reader = Callable[[Axis, Part], States]
