@@ -12,8 +12,8 @@ import numpy as np
 from backend.domain.aura_symptoms import LEAST, MOST, MOST_MOTOR, TO_HEADACHE, TYPICAL_SYMPTOMS
 from backend.domain.axes import SHOWN_AXES, Axis, Duration
 from backend.domain.by_field import ByField, by_field
-from backend.domain.diagram import Nodes
 from backend.domain.classify import VERDICT_OF_CHAPTERS
+from backend.domain.diagram import Nodes
 from backend.domain.flags import flag_rules
 from backend.domain.groups import axis_name, mask_of
 from backend.domain.ichd3 import CATALOGUE, CRITERIA_SET, LABEL_CODES

@@ -119,8 +119,9 @@ TRIGGER = (
     "other:",
 )
 PROVOKED_BY = ("cough", "strain", "exercise", "sex", "posture")
-# What is asked at a severe or unusual attack: questions 1, 3, 5, 9, 12 and 13 of clinical/red-flags.md
-# 2 as far as they speak of this attack, and whether it is the first of its kind.
+# What is asked at a severe or unusual attack: questions 1, 3, 5, 9, 12 and 13 of
+# clinical/red-flags.md 2 as far as they speak of this attack, and whether it is the first of its
+# kind.
 WARNING_SIGN = (
     "fever",
     "stiff_neck",
