@@ -1,5 +1,6 @@
 """Every small change that mutmut knows to make to a file, one at a time, as text."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice
@@ -13,6 +14,7 @@ from mutmut.mutation.mutators import mutation_operators, operator_string
 # What is said about a rule and read by no rule: the generated page of rules shows it, and
 # `strict=True`, which only guards against our own mistakes.
 UNREAD: Final = ("source", "certainty", "ours", "strict")
+CERTAINTY: Final = re.compile(r"S\d+(, S\d+)*|VERIFIED\*?|FROM MEMORY")
 SWAPPED: Final = {"all_of": "any_of", "any_of": "all_of"}
 TYPE_VARIABLE: Final = matchers.Call(func=matchers.Name("TypeVar"))
 LEFT_ALONE: Final = (
@@ -81,7 +83,9 @@ def _is_unread(node: cst.CSTNode) -> bool:
 
 
 def _is_docstring(node: cst.CSTNode) -> bool:
-    return matchers.matches(node, matchers.Expr(matchers.SimpleString()))
+    """Also a source or a certainty that a label is given without its keyword."""
+    told = isinstance(node, cst.SimpleString) and CERTAINTY.fullmatch(str(node.evaluated_value))
+    return bool(told) or matchers.matches(node, matchers.Expr(matchers.SimpleString()))
 
 
 def _changes(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
