@@ -59,7 +59,13 @@ SENTENCES = (
     "test_mutants_cases.py",
     "test_invariants.py::test_the_engine_says_what_the_slow_reference_says",
     *("test_logic.py", "test_rules.py", "test_ask_next.py", "test_frames.py", "test_labels.py"),
-    *("test_flags.py", "test_doses.py", "test_mutants_parts.py"),
+    *(
+        "test_flags.py",
+        "test_doses.py",
+        "test_mutants_parts.py",
+        "test_mutants_facts.py",
+        "test_wording.py",
+    ),
     "test_mutants_ask_next.py",
     "test_invariants.py",
 )
