@@ -1,13 +1,14 @@
 """What an episode's list of aura symptoms says, as columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from backend.domain.aura_possible import possible_auras, succession
 from backend.domain.aura_symptoms import TO_HEADACHE, in_time
-from backend.domain.columns import Truth, members, truths
+from backend.domain.columns import Truth, members
 from backend.domain.vocabulary import AURA_SYMPTOM
 
 Document = Mapping[str, Any]
@@ -27,18 +28,29 @@ def aura_columns(auras: Sequence[Aura | None]) -> dict[str, Any]:
         None if aura is None else [one.get("symptom") or "" for one in aura] for aura in auras
     ]
     columns: dict[str, Any] = dict(members("aura", symptoms, AURA_SYMPTOM))
-    columns["aura.visual_5_60"] = truths([_visual_5_60(aura) for aura in auras])
+    told = {row: aura for row, aura in enumerate(auras) if aura}
+    unsaid = np.array([aura is None for aura in auras], dtype=bool)
     for name, question in FEATURES.items():
-        columns[f"aura.{name}"] = truths(
-            [None if aura is None else question(aura) for aura in auras]
-        )
-    columns["aura_possible"] = np.array([possible_auras(aura) for aura in auras], dtype=np.uint32)
+        columns[f"aura.{name}"] = _answered(question, told, unsaid)
+    possible = np.where(unsaid, possible_auras(None), possible_auras([])).astype(np.uint32)
+    possible[list(told)] = [possible_auras(aura) for aura in told.values()]
+    columns["aura_possible"] = possible
     return columns
 
 
-def _visual_5_60(aura: Aura | None) -> Truth:
-    if aura is None:
-        return None
+def _answered(
+    question: Callable[[Aura], Truth], told: Mapping[int, Aura], unsaid: np.ndarray
+) -> pd.arrays.BooleanArray:
+    """Ask it of the auras that are told of; of none the answer is no, of one not asked NA."""
+    answers = [question(aura) for aura in told.values()]
+    yes, missing = np.zeros(len(unsaid), dtype=bool), unsaid.copy()
+    rows = list(told)
+    yes[rows] = [answer is True for answer in answers]
+    missing[rows] = [answer is None for answer in answers]
+    return pd.arrays.BooleanArray(yes, missing)
+
+
+def _visual_5_60(aura: Aura) -> Truth:
     minutes = [one.get("duration_minutes") for one in aura if one.get("symptom") == "visual"]
     if any(length is not None and 5 <= length <= 60 for length in minutes):
         return True
@@ -68,11 +80,11 @@ def _reversible(aura: Aura) -> Truth:
 
 
 def _timed(aura: Aura) -> Truth:
-    """Every symptom lasts as long as it may; of no symptom, no."""
+    """Every symptom lasts as long as it may."""
     lengths = [(one.get("symptom") or "", one.get("duration_minutes")) for one in aura]
     if any(length is not None and not in_time(kind, length) for kind, length in lengths):
         return False
-    return None if any(length is None for _, length in lengths) else bool(aura)
+    return None if any(length is None for _, length in lengths) else True
 
 
 def _near(aura: Aura) -> Truth:
@@ -90,6 +102,7 @@ def _ends_near(onset: float | None, minutes: float | None) -> Truth:
 
 
 FEATURES = {
+    "visual_5_60": _visual_5_60,
     "spreads": _spreads,
     "succession": succession,
     "timed": _timed,
