@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from backend.domain.aura import aura_columns
 from backend.domain.aura_possible import possible_auras
 from backend.domain.aura_values import AURA_VALUES
 from backend.domain.columns import codes_of
+from backend.domain.frames import episodes_frame
 from tests.domain.attack import STARTED, attack, result
 
 SILENT = {"id": "a", "span": {"started_at": STARTED, "time_zone": "Europe/Berlin"}}
@@ -123,7 +123,29 @@ def test_an_aura_that_nobody_asked_for_is_any_or_none() -> None:
 def test_a_visual_aura_of_five_to_sixty_minutes_is_told(
     minutes: float | None, expected: str
 ) -> None:
-    told = aura_columns([[{"symptom": "visual", "duration_minutes": minutes}]], {})
+    visual = attack(600, aura=[{"symptom": "visual", "duration_minutes": minutes}])
 
-    answers = codes_of(told["aura.visual_5_60"])
+    answers = codes_of(episodes_frame([visual])["aura.visual_5_60"].array)
+
     assert [("no", "yes", "unknown")[code] for code in answers] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("symptom", "fact", "expected"),
+    [
+        ({"symptom": "speech"}, "aura_one_sided", "yes"),
+        ({"symptom": "sensory"}, "aura_one_sided", "unknown"),
+        ({"symptom": "motor", "duration_minutes": 4320}, "aura_5_60_min", "yes"),
+        ({"symptom": "motor", "duration_minutes": 4321}, "aura_5_60_min", "no"),
+        ({"symptom": "visual", "duration_minutes": 4320}, "aura_5_60_min", "no"),
+        ({"symptom": "visual"}, "aura_5_60_min", "unknown"),
+        ({"onset_minutes": -60}, "aura_near_headache", "yes"),
+        ({"onset_minutes": -61}, "aura_near_headache", "unknown"),
+        ({"onset_minutes": -80, "duration_minutes": 20}, "aura_near_headache", "yes"),
+        ({"onset_minutes": -81, "duration_minutes": 20}, "aura_near_headache", "no"),
+    ],
+)
+def test_a_fact_of_one_symptom_changes_at_its_limit(
+    symptom: dict[str, Any], fact: str, expected: str
+) -> None:
+    assert result(attack(600, aura=[{"symptom": "visual", **symptom}]))["facts"][fact] == expected
