@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from backend.domain.answers import Answers, doubtful, said
+from backend.domain.answers import Answers, said
 from backend.domain.classify import Verdicts
 from backend.domain.laid import Laid
 from backend.domain.tension_days import tension_attacks
@@ -40,7 +40,7 @@ def attacks(laid: Laid) -> Attacks:
         features=headache & said(migraine["C"]) & said(migraine["D"]),
         aura=said(frame["aura"]),
         visual_aura=said(frame["aura.visual_5_60"]),
-        typical_aura=_typical_aura(frame, verdicts),
+        typical_aura=_typical_aura(verdicts),
         severe=headache & _moderate_or_severe(frame),
         believed=said(frame["believed_migraine"]),
         tension={name: headache & found for name, found in tension_attacks(laid).items()},
@@ -60,8 +60,6 @@ def _moderate_or_severe(frame: pd.DataFrame) -> Answers:
     return Answers(reached, reached | ~asked)
 
 
-def _typical_aura(frame: pd.DataFrame, verdicts: Verdicts) -> Answers:
-    if "1.2" not in verdicts.criteria:
-        return doubtful(said(frame["aura"]).possible)
+def _typical_aura(verdicts: Verdicts) -> Answers:
     letters = verdicts.criteria["1.2"]
     return said(letters["B"]) & said(letters["C"])

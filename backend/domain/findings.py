@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from backend.domain.reasons import Reason
 from backend.domain.recorded import Recorded
 from backend.domain.windows import Tally
@@ -35,11 +33,6 @@ class Evidence:
     first: int | None
     patient: Mapping[str, Any]
     attacks: Recorded
-
-    def fitting(self, codes: tuple[str, ...]) -> tuple[int, int]:
-        """Count the attacks that are of a kind, and those that could be (recorded.py)."""
-        kind = self.attacks.kind(codes)
-        return int(np.count_nonzero(kind.certain)), int(np.count_nonzero(kind.possible))
 
 
 def at_least(pair: list[int], limit: int) -> str:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 
-from backend.domain.answers import Answers, doubtful, said
+from backend.domain.answers import Answers, said
 from backend.domain.laid import Laid
 from backend.domain.period import attacks_in
 from backend.domain.presumed import among
@@ -57,11 +57,8 @@ class Recorded:
         return self._kinds[codes]
 
     def letter(self, code: str, letter: str) -> Answers:
-        """Say of each attack whether it meets one criterion; unknown where none is computed."""
-        columns = self.criteria.get(code)
-        if columns is None or letter not in columns:
-            return doubtful(np.ones(len(self.began), dtype=bool))
-        answers = said(columns[letter])
+        """Say of each attack whether it meets one criterion."""
+        answers = said(self.criteria[code][letter])
         return Answers(answers.certain[self.rows], answers.possible[self.rows])
 
 

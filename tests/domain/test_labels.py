@@ -48,6 +48,12 @@ def test_an_aura_that_was_not_asked_may_have_been_any_or_none() -> None:
     assert answer["ask_next"] == "aura"
 
 
+def test_a_symptom_of_no_known_kind_leaves_every_aura_possible() -> None:
+    answer = result(attack(600, **MIGRAINE, aura=[{"spreads_gradually": True}]))
+
+    assert answer["labels"] == ["1.2.1.1", "1.2.1.2", "1.2.2", "1.2.3", "1.2.4", "1.1"]
+
+
 def test_no_pain_at_all_is_no_headache_of_any_chapter() -> None:
     painless = attack(600, **MIGRAINE | {"pain_severity": None, "pain_peak": 0})
 

@@ -3,8 +3,11 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from backend.domain.ichd3 import CATALOGUE, LABEL_CODES
-from backend.domain.rulebook import rulebook
+from backend.domain.logic import Signal
+from backend.domain.rulebook import _plain, rulebook
 from tests.shared.make_episodes import expected, made
 
 ROOT = Path(__file__).parents[2]
@@ -12,6 +15,11 @@ ROOT = Path(__file__).parents[2]
 
 def test_the_rulebook_is_plain_data() -> None:
     assert json.loads(json.dumps(rulebook())) == rulebook()
+
+
+def test_a_rule_is_written_for_the_phone_before_it_is_cut() -> None:
+    with pytest.raises(TypeError):
+        _plain(Signal(0, 0), (), {})
 
 
 def test_every_criterion_has_a_name_of_its_own() -> None:

@@ -19,6 +19,7 @@ from backend.domain.logic import (
     Lasts,
     Leaf,
     Opposite,
+    Signal,
     all_of,
     any_of,
     evaluate,
@@ -204,3 +205,17 @@ def test_every_warning_can_be_read_out() -> None:
 def test_a_leaf_without_a_phrase_is_said_by_its_values() -> None:
     assert in_words(Among("side", ("moon",))) == "side is moon"
     assert in_words(Lasts(0, 60)) == "lasts at most 1 hour"
+
+
+def test_parts_that_must_not_stand_together_are_counted() -> None:
+    moon, sun, star = (Among("side", (one,)) for one in ("moon", "sun", "star"))
+
+    assert in_words(Opposite(all_of(moon, sun))).startswith("not all of: ")
+    assert in_words(Opposite(AtLeast(2, (moon, sun, star)))).startswith("at most 1 of: ")
+    assert in_words(AtLeast(1, (moon,))) == "(side is moon)"
+    assert in_words(Opposite(moon)) == "not: (side is moon)"
+
+
+def test_what_is_cut_for_the_tables_is_not_read_out() -> None:
+    with pytest.raises(KeyError):
+        in_words(Signal(0, 0))
