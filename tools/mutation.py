@@ -64,6 +64,7 @@ SENTENCES = (
         "test_doses.py",
         "test_mutants_parts.py",
         "test_mutants_facts.py",
+        "test_mutants_spans.py",
         "test_wording.py",
     ),
     "test_mutants_ask_next.py",

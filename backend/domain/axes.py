@@ -236,15 +236,6 @@ ANSWERED_AXES = (
     Axis("frequency", "drug", ("fewer", "over_5_a_day"), "nothing"),
 )
 
-AURA_FEATURES = (
-    "spreads",
-    "succession",
-    "timed",
-    "one_sided",
-    "positive",
-    "near",
-    "reversible",
-)
 # Axes of facts that are shown and not joined to anything.
 SHOWN_AXES = (
     _yes_or_no("aura.any", "shown", ask=None, column="aura"),
