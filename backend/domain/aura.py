@@ -8,7 +8,7 @@ import pandas as pd
 
 from backend.domain.aura_possible import possible_auras, succession
 from backend.domain.aura_symptoms import TO_HEADACHE, in_time
-from backend.domain.columns import Truth, members
+from backend.domain.columns import Truth, members, some
 from backend.domain.vocabulary import AURA_SYMPTOM
 
 Document = Mapping[str, Any]
@@ -57,26 +57,20 @@ def _visual_5_60(aura: Aura) -> Truth:
     return None if None in minutes else False
 
 
-def _some(answers: Sequence[Truth]) -> Truth:
-    if True in answers:
-        return True
-    return None if None in answers else False
-
-
 def _spreads(aura: Aura) -> Truth:
-    return _some([one.get("spreads_gradually") for one in aura])
+    return some([one.get("spreads_gradually") for one in aura])
 
 
 def _one_sided(aura: Aura) -> Truth:
-    return _some([one.get("symptom") == "speech" or one.get("one_sided") for one in aura])
+    return some([one.get("symptom") == "speech" or one.get("one_sided") for one in aura])
 
 
 def _positive(aura: Aura) -> Truth:
-    return _some([one.get("positive") for one in aura])
+    return some([one.get("positive") for one in aura])
 
 
 def _reversible(aura: Aura) -> Truth:
-    return _some([one.get("fully_reversible") for one in aura])
+    return some([one.get("fully_reversible") for one in aura])
 
 
 def _timed(aura: Aura) -> Truth:
@@ -88,9 +82,7 @@ def _timed(aura: Aura) -> Truth:
 
 
 def _near(aura: Aura) -> Truth:
-    return _some(
-        [_ends_near(one.get("onset_minutes"), one.get("duration_minutes")) for one in aura]
-    )
+    return some([_ends_near(one.get("onset_minutes"), one.get("duration_minutes")) for one in aura])
 
 
 def _ends_near(onset: float | None, minutes: float | None) -> Truth:

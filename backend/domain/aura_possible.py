@@ -25,7 +25,7 @@ from backend.domain.aura_symptoms import (
     symptom_of,
 )
 from backend.domain.aura_values import AURA_VALUES, NO_AURA, value_of
-from backend.domain.columns import Truth
+from backend.domain.columns import Truth, some
 
 PLACE = {value: place for place, value in enumerate(AURA_VALUES)}
 ANY_AURA = (1 << len(AURA_VALUES)) - 1
@@ -72,8 +72,8 @@ def _possible(symptoms: tuple[Symptom, ...], *, one_after_another: bool) -> int:
         return ANY_AURA - (1 << PLACE[NO_AURA])
     apart = (
         one_after_another,
-        _some([one.one_sided for one in symptoms]),
-        _some([one.positive for one in symptoms]),
+        some([one.one_sided for one in symptoms]),
+        some([one.positive for one in symptoms]),
     )
     least = sum(part is True for part in apart)
     most = sum(part is not False for part in apart)
@@ -107,9 +107,3 @@ def kind_of(whole: int, kinds: set[str]) -> str:
     if whole & RETINAL_NEAR:
         return "retinal_near"
     return "reversible" if whole & REVERSIBLE else "lasting"
-
-
-def _some(answers: Sequence[Truth]) -> Truth:
-    if True in answers:
-        return True
-    return None if None in answers else False

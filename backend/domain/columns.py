@@ -16,6 +16,13 @@ Numbers: TypeAlias = npt.NDArray[np.float64]
 Truth: TypeAlias = bool | None
 
 
+def some(answers: Sequence[Truth]) -> Truth:
+    """Whether any answer is yes; None where one that was not given could be."""
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
 def texts(values: Sequence[str]) -> pd.api.extensions.ExtensionArray:
     """Plain texts, of the same type when there are none."""
     return pd.array(list(values), dtype="str")

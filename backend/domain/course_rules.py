@@ -3,6 +3,7 @@
 from typing import Any
 
 from backend.domain import bouts, cycles, kinds, separate
+from backend.domain.axes import CRANIAL_AUTONOMIC
 from backend.domain.questions import menstrual
 
 
@@ -12,7 +13,7 @@ def course_rules() -> dict[str, Any]:
         "letters": {kind: list(letters) for kind, letters in kinds.LETTERS.items()},
         "near": dict(kinds.NEAR),
         "labels": {kind: list(codes) for kind, codes in kinds.LABELS.items()},
-        "autonomic_signs": list(kinds.AUTONOMIC_SIGNS),
+        "autonomic_signs": list(CRANIAL_AUTONOMIC),
         "hypnic_minutes": list(kinds.HYPNIC_MINUTES),
         "remission_days": bouts.REMISSION_DAYS,
         "pause_days": bouts.PAUSE_DAYS,

@@ -6,9 +6,10 @@ from typing import Final
 import numpy as np
 
 from backend.domain.answers import Answers, at_least, said
+from backend.domain.axes import CRANIAL_AUTONOMIC
 from backend.domain.laid import Laid
 from backend.domain.presumed import among
-from backend.domain.vocabulary import AUTONOMIC, ONSET_PRECISION, SEVERITY, SIDE
+from backend.domain.vocabulary import ONSET_PRECISION, SEVERITY, SIDE
 
 # The letters of the attack-level criteria (ichd3/) that make an attack one of the kind. The answer
 # about indometacin (3.2-E) is the person's and stands among the person's criteria.
@@ -25,8 +26,6 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
     "migraine": ("1.1", "1.4.1", "1.5.1"),
     "migraine_aura": ("1.2.", "1.5.2"),
 }
-# The signs that count as cranial autonomic; flushing and a full ear do not (S13, S14).
-AUTONOMIC_SIGNS: Final = AUTONOMIC[:8]
 # How long a headache that woke the person lasts, in minutes (4.9, VERIFIED* [S27]).
 HYPNIC_MINUTES: Final = (15, 240)
 LEFT, RIGHT, BOTH = (SIDE.index(side) for side in ("left", "right", "both"))
@@ -105,7 +104,7 @@ def _hypnic(laid: Laid) -> dict[str, Answers]:
 
 
 def _signs(laid: Laid) -> Answers:
-    first, *others = (said(laid.frame[f"autonomic.{sign}"]) for sign in AUTONOMIC_SIGNS)
+    first, *others = (said(laid.frame[f"autonomic.{sign}"]) for sign in CRANIAL_AUTONOMIC)
     for answers in others:
         first = first | answers
     return first
