@@ -67,6 +67,7 @@ EPISODE: dict[str, Strategy] = {
     "hours_lost": number(0, 100),
     "debilitating": yes_no,
     "postdrome_until": instants(),
+    "still_there_at": instants(),
     "took_medicine": yes_no,
     "prefilled": names(vocabulary.PREFILLABLE),
     "relief": names(vocabulary.RELIEF_MEASURE),
@@ -90,6 +91,7 @@ DOSE: dict[str, Strategy] = {
     "pain_before": whole(0, 10),
     "pain_after_2h": whole(0, 10),
     "relief": one_of(vocabulary.DOSE_RELIEF),
+    "asked_after_2h": yes_no,
     "returned_within_24h": yes_no,
     "side_effects": st.lists(words(100, 1), max_size=3),
 }

@@ -45,6 +45,7 @@ EPISODE: Mapping[str, Cell] = {
     "hours_lost": NUMBER,
     "debilitating": YES_NO,
     "postdrome_until": WORD,
+    "still_there_at": WORD,
     "took_medicine": YES_NO,
     "doses": DOSES,
     "relief": NAMES,

@@ -11,6 +11,8 @@ from backend.exchange.derived import row_id
 
 DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
 SECONDS = re.compile(r"T\d\d:\d\d:\d\d")
+# Moments of an attack beside those of its span.
+LATER_MOMENTS = frozenset({"postdrome_until", "still_there_at"})
 
 Row = Mapping[str, Any]
 
@@ -40,8 +42,8 @@ def _localised(row: Row, zone: str) -> dict[str, Any]:
     }
     precision = {"onset_precision": "day_only"} if DAY.match(told.get("started_at", "")) else {}
     episode = {**row, "span": {**precision, **told, **moments, "time_zone": zone}}
-    if "postdrome_until" in row:
-        episode["postdrome_until"] = moment(row["postdrome_until"], zone)
+    for name in LATER_MOMENTS & row.keys():
+        episode[name] = moment(row[name], zone)
     if "doses" in row:
         episode["doses"] = [_dose(dose, zone) for dose in row["doses"]]
     return episode

@@ -75,6 +75,7 @@ class EpisodeSchema(Entry):
     hours_lost = number(0, 366 * 24)
     debilitating = yes_no()
     postdrome_until = instant()
+    still_there_at = instant(says="When the person last said that it still runs.")
     took_medicine = yes_no()
     prefilled = several(vocabulary.PREFILLABLE)
     relief = several(vocabulary.RELIEF_MEASURE)

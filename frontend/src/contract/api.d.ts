@@ -495,6 +495,8 @@ export interface components {
         };
         Dose: {
             amount?: number | null;
+            /** @description true: it was asked what it did; null elsewhere is then not known. */
+            asked_after_2h?: boolean | null;
             /** @description true: taken out of the diary. */
             deleted?: boolean;
             /**
@@ -577,6 +579,11 @@ export interface components {
             /** @enum {string|null} */
             side?: "left" | "right" | "both" | "shifting" | null;
             span?: components["schemas"]["Span"];
+            /**
+             * Format: date-time
+             * @description When the person last said that it still runs.
+             */
+            still_there_at?: string | null;
             suspected_triggers?: string[] | null;
             took_medicine?: boolean | null;
             vomiting?: boolean | null;

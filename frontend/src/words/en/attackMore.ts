@@ -51,6 +51,7 @@ export const attackMore = {
     hours_lost: 'hours lost',
     debilitating: 'could do nothing at all',
     postdrome_until: 'after-phase',
+    still_there_at: 'still there',
     took_medicine: 'medicine taken',
     relief: 'what helped',
     notes: 'notes',
