@@ -20,6 +20,6 @@ class DoseSchema(Entry):
     pain_before = whole(0, 10)
     pain_after_2h = whole(0, 10)
     relief = one_of(vocabulary.DOSE_RELIEF)
-    asked_after_2h = yes_no(says="true: it was asked what it did; null elsewhere is then not known.")
+    asked_after_2h = yes_no(says="true: its effect was asked; null is then not known.")
     returned_within_24h = yes_no()
     side_effects = texts(20, 100, says="[]: none.")

@@ -495,7 +495,7 @@ export interface components {
         };
         Dose: {
             amount?: number | null;
-            /** @description true: it was asked what it did; null elsewhere is then not known. */
+            /** @description true: its effect was asked; null is then not known. */
             asked_after_2h?: boolean | null;
             /** @description true: taken out of the diary. */
             deleted?: boolean;
