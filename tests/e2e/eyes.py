@@ -55,6 +55,11 @@ class Frames:
         self._pictures.append(frame["data"])
         self._devtools.send("Page.screencastFrameAck", {"sessionId": frame["sessionId"]})
 
+    def pictures(self) -> list[bytes]:
+        """Each picture that was drawn, as PNG; no more are kept."""
+        self._devtools.send("Page.stopScreencast")
+        return [base64.b64decode(picture) for picture in self._pictures]
+
     def brightness(self, page: Page) -> list[float]:
         """The mean light of each: 0 is black, 1 is white."""
         self._devtools.send("Page.stopScreencast")
