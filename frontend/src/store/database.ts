@@ -1,36 +1,9 @@
 /** The diary of one person on this device: what was written down, what is still to be sent, and how far we have read. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Documents, Kind } from './documents'
+import { type IDBPDatabase, openDB } from 'idb'
 import { type News, openNews } from './news'
+import { type Tables, upgraded, VERSION } from './tables'
 
-export type Fields = Record<string, unknown>
-export type EntryOf<K extends Kind> = {
-  id: string
-  kind: K
-  /** What the account holds; null while it was never there. */
-  revision: number | null
-  fields: Documents[K]
-  /** Values that two devices wrote into one field: the other one, waiting for the person to choose. */
-  setAside?: Fields
-}
-export type Entry = Omit<EntryOf<Kind>, 'fields'> & { fields: Fields }
-/** One state of an entry, and the account's revision on which it rests. */
-export type Sent = { changeId: string; baseRevision: number | null; fields: Fields }
-/** An entry's latest state on its way to the account. */
-export type Change = Sent & {
-  entryId: string
-  kind: Kind
-  /** The state that went out last and has no answer yet: it goes out again before a newer one, with its own id. */
-  sent?: Sent
-  /** Why the account would not have it. */
-  refused?: string
-}
-
-interface Tables extends DBSchema {
-  entries: { key: string; value: Entry; indexes: { kind: Kind } }
-  outbox: { key: string; value: Change; indexes: { changeId: string; refused: string } }
-  meta: { key: string; value: unknown }
-}
+export type { Change, Draft, Entry, EntryOf, Fields, Sent, State } from './tables'
 export type Database = IDBPDatabase<Tables>
 
 export interface Diary {
@@ -102,15 +75,12 @@ function connectTo(name: string): Connection {
 }
 
 /** Another page that upgrades or removes this database must not wait for us: we let go, and open it again when needed. */
-const connect = (name: string, terminated: () => void, blocking: () => void): Promise<Database> =>
-  openDB<Tables>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('entries', { keyPath: 'id' }).createIndex('kind', 'kind')
-      const outbox = database.createObjectStore('outbox', { keyPath: 'entryId' })
-      outbox.createIndex('changeId', 'changeId')
-      outbox.createIndex('refused', 'refused')
-      database.createObjectStore('meta')
-    },
-    terminated,
-    blocking,
-  })
+async function connect(name: string, terminated: () => void, blocking: () => void): Promise<Database> {
+  try {
+    return await openDB<Tables>(name, VERSION, { upgrade: upgraded, terminated, blocking })
+  } catch (fault) {
+    // A newer app has been here: versions only ever add tables, so that this one can go on writing.
+    if (!(fault instanceof DOMException && fault.name === 'VersionError')) throw fault
+    return openDB<Tables>(name, undefined, { terminated, blocking })
+  }
+}
