@@ -27,5 +27,6 @@ export async function clear(diary: Diary): Promise<void> {
   diary.news.tell({ ids: 'all', by: 'account' })
 }
 
-const empty = (tx: IDBPTransaction<Tables, typeof ALL, 'readwrite'>): Promise<undefined[]> =>
-  Promise.all(ALL.map((table) => tx.objectStore(table).clear()))
+async function empty(tx: IDBPTransaction<Tables, typeof ALL, 'readwrite'>): Promise<void> {
+  await Promise.all(ALL.map((table) => tx.objectStore(table).clear()))
+}
