@@ -1,6 +1,6 @@
 /** Lays a brotli and a gzip copy beside every built file that gains from it, so that no request pays for it. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { filesBelow } from './files.ts'
@@ -13,7 +13,7 @@ export const compress = (): Plugin => {
     name: 'umbra-compress',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir)
+      folder = resolve(config.root, config.build.outDir)
     },
     closeBundle: {
       sequential: true,

@@ -1,7 +1,7 @@
 /** Tells the service worker, after the build, which files the app is made of. */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { filesBelow } from './files.ts'
 
@@ -16,7 +16,7 @@ export const precache = (): Plugin => {
     name: 'umbra-precache',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir)
+      folder = resolve(config.root, config.build.outDir)
     },
     closeBundle: {
       sequential: true,
