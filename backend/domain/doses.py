@@ -9,7 +9,8 @@ migraine_specific, triptan   bool: what the medicine holds (medication.py)
 acute             boolean: taken against an attack; NA where neither person nor table says so
 relief            category none, partial, complete
 helped            boolean: relief partial or complete, or else no pain after 2 h (OUR RULE)
-pain_after_2h     float, NaN = not recorded
+pain_free_2h      boolean: no pain after 2 h; by the number, or else by the relief where its effect
+                  was asked for (OUR RULE)
 returned          boolean: the pain came back within 24 h
 """
 
@@ -27,6 +28,7 @@ from backend.domain.zones import loose_zones
 
 Document = Mapping[str, Any]
 
+COMPLETE = DOSE_RELIEF.index("complete")
 NOT_KNOWN = Counted("", "unknown", migraine_specific=False, triptan=False, acute=None)
 
 
@@ -112,9 +114,12 @@ def _effect(taken: Sequence[Document]) -> dict[str, Any]:
     after = numbers([dose.get("pain_after_2h") for dose in taken])
     helped = (relief.codes > 0) | ((relief.codes < 0) & (after == 0))
     silent = (relief.codes < 0) & (after != 0)
+    asked = np.array([dose.get("asked_after_2h") is True for dose in taken], dtype=bool)
+    by_relief = np.isnan(after) & asked & (relief.codes >= 0)
+    free = np.where(by_relief, relief.codes == COMPLETE, after == 0)
     return {
         "relief": relief,
         "helped": pd.arrays.BooleanArray(helped, silent),
-        "pain_after_2h": after,
+        "pain_free_2h": pd.arrays.BooleanArray(free, np.isnan(after) & ~by_relief),
         "returned": truths([dose.get("returned_within_24h") for dose in taken]),
     }

@@ -31,14 +31,16 @@ def pain_free_2h(doses: pd.DataFrame, here: np.ndarray) -> dict[str, int]:
 
 
 def _answers(doses: pd.DataFrame) -> dict[str, Told]:
-    after, relief, returned = doses["pain_after_2h"], doses["relief"].cat.codes, doses["returned"]
+    relief = doses["relief"].cat.codes
     return {
-        "pain_free_2h": Told((after == 0).to_numpy(), after.notna().to_numpy()),
+        "pain_free_2h": _truth(doses["pain_free_2h"]),
         "relieved": Told((relief > 0).to_numpy(), (relief >= 0).to_numpy()),
-        "returned_within_24h": Told(
-            returned.to_numpy(dtype=bool, na_value=False), returned.notna().to_numpy()
-        ),
+        "returned_within_24h": _truth(doses["returned"]),
     }
+
+
+def _truth(column: pd.Series) -> Told:
+    return Told(column.to_numpy(dtype=bool, na_value=False), column.notna().to_numpy())
 
 
 def _response(doses: pd.DataFrame, mine: np.ndarray, answers: Mapping[str, Told]) -> dict[str, Any]:

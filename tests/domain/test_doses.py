@@ -88,6 +88,25 @@ def test_whether_a_dose_helped_is_unknown_until_it_is_said(
     assert answer is pd.NA if helped is None else answer == helped
 
 
+@pytest.mark.parametrize(
+    ("effect", "free"),
+    [
+        ({"pain_after_2h": 0}, True),
+        ({"pain_after_2h": 3, "relief": "complete", "asked_after_2h": True}, False),
+        ({"relief": "complete", "asked_after_2h": True}, True),
+        ({"relief": "partial", "asked_after_2h": True}, False),
+        ({"relief": "complete"}, None),
+        ({"asked_after_2h": True}, None),
+    ],
+)
+def test_who_was_asked_after_two_hours_and_had_some_pain_left_was_not_free_of_it(
+    effect: dict[str, Any], free: object
+) -> None:
+    [answer] = doses_frame([dose(10, **effect)], [], [])["pain_free_2h"]
+
+    assert answer is pd.NA if free is None else answer == free
+
+
 def test_no_doses_are_a_frame_without_rows() -> None:
     frame = doses_frame([], [], [])
 

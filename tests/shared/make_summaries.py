@@ -175,6 +175,8 @@ def _dose(
         dose["relief"] = chance.choice(("none", "partial", "complete"))
     if chance.random() < 0.5:
         dose |= {"pain_after_2h": chance.choice((0, 0, 4)), "returned_within_24h": True}
+    if dose.get("relief") and chance.random() < 0.5:
+        dose["asked_after_2h"] = True
     return dose
 
 

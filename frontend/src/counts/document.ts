@@ -11,6 +11,7 @@ export interface DoseFields extends Taken {
   medication_id?: Maybe<string>
   drug?: Maybe<string>
   pain_after_2h?: Maybe<number>
+  asked_after_2h?: Maybe<boolean>
   returned_within_24h?: Maybe<boolean>
   deleted?: Maybe<boolean>
 }

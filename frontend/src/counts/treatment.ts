@@ -43,8 +43,14 @@ function response(name: string, doses: readonly Dose[]): Response {
     overuse_class: doses[0]?.medicine.overuseClass ?? 'unknown',
     doses: doses.length,
     days: new Set(doses.map(({ day }) => day)).size,
-    pain_free_2h: count(({ pain_after_2h }) => (pain_after_2h == null ? null : pain_after_2h === 0)),
+    pain_free_2h: count(painFreeAfter),
     relieved: count(({ relief }) => (relief == null ? null : relief !== 'none')),
     returned_within_24h: count(({ returned_within_24h }) => returned_within_24h ?? null),
   }
+}
+
+/** By the number, or else by the relief where its effect was asked for (OUR RULE). */
+function painFreeAfter({ pain_after_2h, asked_after_2h, relief }: Dose['fields']): boolean | null {
+  if (pain_after_2h != null) return pain_after_2h === 0
+  return asked_after_2h === true && relief != null ? relief === 'complete' : null
 }
