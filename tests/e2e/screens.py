@@ -7,17 +7,31 @@ SCREENS = {
     "today": "/",
     "past attack": "/past",
     "diary": "/diary",
+    "a day to come": "/diary/2099-01-01",
+    "a new dose": "/dose/new",
     "report": "/report",
     "settings": "/settings",
     "medicines": "/settings/medicines",
+    "a new medicine": "/settings/medicines/new",
     "background": "/settings/background",
     "waiting": "/settings/waiting",
     "about": "/settings/about",
     "account": "/settings/account",
     "sign-up": "/sign-up",
     "sign-in": "/sign-in",
+    "an attack that is not there": "/attack/none",
+    "a dose that is not there": "/dose/none",
+    "a medicine that is not there": "/settings/medicines/none",
     "a page that is not there": "/nowhere",
 }
+QUIET = """() => new Promise((quiet) => {
+  const soon = () => requestAnimationFrame(() => setTimeout(quiet, 0))
+  let still = setTimeout(soon, 150)
+  new MutationObserver(() => {
+    clearTimeout(still)
+    still = setTimeout(soon, 150)
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+})"""
 
 
 def wear(page: Page, look: str) -> None:
@@ -25,8 +39,18 @@ def wear(page: Page, look: str) -> None:
     page.evaluate("look => localStorage.setItem('umbra.look', look)", look)
 
 
+def dress(page: Page, look: str) -> None:
+    """Put the screen that is shown into a look at once, whatever the settings say."""
+    page.evaluate("look => { document.documentElement.dataset.look = look }", look)
+
+
 def show(page: Page, path: str) -> None:
     """Open a screen and wait until its own title is there."""
     page.goto(path)
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.get_by_role("heading", name="Opening")).to_have_count(0)
+
+
+def settled(page: Page) -> None:
+    """Wait until nothing on the page changes any more: its later parts have come."""
+    page.evaluate(QUIET)

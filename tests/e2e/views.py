@@ -1,0 +1,153 @@
+"""Every screen beyond its address: a way to it from any page of an open app, by role and name."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, expect
+
+from tests.e2e.acts import button, chip, fill_in, tab
+from tests.e2e.screens import SCREENS, settled, show
+
+Way = Callable[[Page], None]
+
+
+@dataclass(frozen=True)
+class View:
+    """One thing that a person can have before them: its name, and the way to it."""
+
+    name: str
+    way: Way
+
+    def reach(self, page: Page) -> None:
+        """Go there, and wait until nothing changes any more."""
+        self.way(page)
+        settled(page)
+
+
+def at(path: str) -> Way:
+    """Give the way to a screen by its address."""
+    return lambda page: show(page, path)
+
+
+def by_address(*names: str) -> tuple[View, ...]:
+    """Give the views of the named screens, or of all."""
+    return tuple(View(name, at(SCREENS[name])) for name in names or SCREENS)
+
+
+def unfolded(page: Page) -> None:
+    """Open every fold of the page, and those inside them."""
+    for fold in page.locator("details").all():
+        fold.evaluate("fold => { fold.open = true }")
+
+
+def latest_attack(page: Page) -> None:
+    """Open the newest attack of the diary, all folds open."""
+    show(page, "/diary")
+    page.get_by_role("main").locator("a[href^='/attack/']").first.click()
+    expect(page.get_by_role("heading", level=1)).not_to_have_text(re.compile(r"\d"))
+    settled(page)
+    unfolded(page)
+
+
+def day_of_the_latest_attack(page: Page) -> None:
+    """Open a day on which something was written down."""
+    show(page, "/diary")
+    page.get_by_role("main").get_by_role("link", name=re.compile("migraine|headache")).first.click()
+    expect(page.get_by_role("heading", name="Attacks", exact=True)).to_be_visible()
+
+
+def a_dose(page: Page) -> None:
+    """Open the first medicine taken on the first day that has one."""
+    show(page, "/diary")
+    page.get_by_role("main").get_by_role("link", name=re.compile(", medicine")).first.click()
+    page.locator("a[href^='/dose/']:not([href*='new'])").first.click()
+    expect(page.get_by_role("heading", name="A medicine taken")).to_be_visible()
+
+
+def a_medicine(page: Page) -> None:
+    """Open the first of the person's own medicines."""
+    show(page, "/settings/medicines")
+    page.locator("a[href^='/settings/medicines/']:not([href$='new'])").first.click()
+    settled(page)
+    unfolded(page)
+
+
+def searching(page: Page) -> None:
+    """Open the search of the diary."""
+    show(page, "/diary")
+    button(page, "Search and filter").click()
+
+
+def own_period(page: Page) -> None:
+    """Ask for a report of a period of one's own."""
+    show(page, "/report")
+    page.locator("label").filter(has=page.get_by_role("radio", name="Other", exact=True)).click()
+
+
+def folded_out(path: str) -> Way:
+    """Give the way to a screen with every fold open."""
+
+    def way(page: Page) -> None:
+        show(page, path)
+        settled(page)
+        unfolded(page)
+
+    return way
+
+
+def medicine_sheet(page: Page) -> None:
+    """Ask which medicine was taken in the attack that runs."""
+    show(page, "/")
+    button(page, "Took a medicine").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def say_more(page: Page) -> None:
+    """Open the attack that runs."""
+    show(page, "/")
+    page.get_by_role("link", name="Say more").click()
+    expect(chip(page, "Throbbing")).to_be_visible()
+
+
+def all_of_the_attack(page: Page) -> None:
+    """Open the attack that runs, with one answer and every fold open."""
+    say_more(page)
+    chip(page, "Throbbing").click()
+    settled(page)
+    unfolded(page)
+
+
+def places_as_a_list(page: Page) -> None:
+    """Show the places of the head as a list."""
+    say_more(page)
+    button(page, "As a list").click()
+
+
+def tapped(name: str) -> Way:
+    """Give the way to a tab by a tap on it."""
+    return lambda page: tab(page, name).click()
+
+
+def this_day(page: Page) -> None:
+    """Open today's own page, from the calendar."""
+    show(page, "/diary")
+    page.locator("a[aria-current='date']").click()
+    expect(page.get_by_role("heading", name="Attacks", exact=True)).to_be_visible()
+    settled(page)
+    unfolded(page)
+
+
+def signing_up_with_nothing(page: Page) -> None:
+    """Ask for an account with neither an address nor a password."""
+    show(page, SCREENS["sign-up"])
+    button(page, "Make an account").click()
+    expect(page.get_by_text("An email address is needed.")).to_be_visible()
+
+
+def wrong_password(page: Page) -> None:
+    """Sign in as nobody."""
+    show(page, SCREENS["sign-in"])
+    fill_in(page, "nobody@example.org", "not the right one")
+    button(page, "Sign in").click()
+    expect(page.get_by_text("The address or the password is wrong.")).to_be_visible()
