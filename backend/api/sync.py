@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import orjson
-from flask import Response, g
+from flask import Response, g, request
 from flask_login import current_user
 
 from backend.api.blueprint import Blueprint
+from backend.api.device import kind_of_device
 from backend.api.schemas.sync import EntriesSchema, PageSchema, PullQuerySchema, PushSchema
 from backend.api.security import signed_in
 from backend.domain.vocabulary import LIST_OF_KIND
@@ -24,7 +25,8 @@ blueprint = Blueprint("sync", __name__, description=__doc__)
 @blueprint.alt_response(409, "CONFLICT")
 def push(handed_in: dict[str, Any]) -> Response:
     """Hand in changes. Sending the same change twice does no harm."""
-    entries = sync.push(current_user.id, handed_in["epoch"], _changes(handed_in), g.now)
+    device = kind_of_device(request.headers.get("User-Agent", ""))
+    entries = sync.push(current_user.id, handed_in["epoch"], _changes(handed_in), g.now, device)
     return _answer(_by_kind(entries))
 
 
@@ -35,11 +37,9 @@ def push(handed_in: dict[str, Any]) -> Response:
 @blueprint.alt_response(409, "CONFLICT")
 def pull(asked: dict[str, int]) -> Response:
     """Fetch what changed after a revision, oldest change first; repeat until nothing comes."""
-    since = asked["since"]
-    if asked.get("epoch", current_user.epoch) != current_user.epoch:
-        raise EpochChanged
-    if since > current_user.revision:
-        raise EpochChanged
+    since, epoch = asked["since"], asked.get("epoch")
+    if epoch not in (None, current_user.epoch) or since > current_user.revision:
+        raise EpochChanged(epoch)
     entries = sync.pull(current_user.id, since, asked["limit"])
     checkpoint = entries[-1].revision if entries else since
     where = {"epoch": current_user.epoch, "checkpoint": checkpoint}

@@ -24,6 +24,14 @@ class Stands(NamedTuple):
     set_aside: dict[str, Any] | None = None
 
 
+ERASED = {"deleted": True, "erased": True}
+
+
+def erases(fields: dict[str, Any]) -> bool:
+    """Tell whether a change takes an entry's words away for good: it says that, and nothing else."""
+    return fields == ERASED
+
+
 class Refused(Exception):  # noqa: N818 - said of a change, not of a program
     """A change that cannot be taken: of which kind, at which place in its list, which part, why."""
 
@@ -33,7 +41,14 @@ class Refused(Exception):  # noqa: N818 - said of a change, not of a program
 
 
 class EpochChanged(Exception):  # noqa: N818 - it is what happened
-    """The device speaks of a state that this database never had, or no longer has."""
+    """The device speaks of a state that this database never had, or no longer has.
+
+    `epoch` is the one in which the device believes to be; None when it did not say.
+    """
+
+    def __init__(self, epoch: int | None) -> None:
+        super().__init__(epoch)
+        self.epoch = epoch
 
 
 class OwnerGone(Exception):  # noqa: N818 - it is what happened

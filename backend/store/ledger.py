@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from backend.domain.merge import merge
+from backend.domain.merge import Merged, merge
 from backend.store import statements
-from backend.store.changes import Change, OwnerGone, Refused, Stands
+from backend.store.changes import ERASED, Change, OwnerGone, Refused, Stands, erases
 from backend.store.connection import Line, dumped
 from backend.store.prepared import Prepared, stored_moment
 
@@ -28,24 +28,26 @@ class Row:
 
 
 class Held(NamedTuple):
-    """An entry as the ledger holds it."""
+    """An entry as the ledger holds it, and the revision at which it was last erased for good."""
 
     kind: str
     revision: int
     fields: Mapping[str, Any]
+    erased: int = 0
 
 
 class Ledger:
     """Open it with the rows that will come, enter each in turn, and close it."""
 
-    def __init__(self, line: Line, owner_id: str, now: datetime) -> None:
-        self.line, self.owner_id = line, owner_id
+    def __init__(self, line: Line, owner_id: str, now: datetime, device: str | None = None) -> None:
+        self.line, self.owner_id, self.device = line, owner_id, device
         self.received_at = stored_moment(line, now)
         self.revision = self.epoch = 0
         self.entries: dict[str, Held] = {}
         self.known: dict[str, tuple[str, Mapping[str, Any]]] = {}
         self.bases: dict[tuple[str, int], Mapping[str, Any]] = {}
         self.versions: list[dict[str, Any]] = []
+        self.erased: list[str] = []
         self.found: frozenset[str] = frozenset()
 
     def open(self, rows: Sequence[Row]) -> None:
@@ -69,12 +71,41 @@ class Ledger:
         held = self.entries.get(change["entry_id"]) or Held(row.kind, 0, {})
         if held.kind != row.kind:
             raise Refused(row.kind, row.index, "entry_id", "This id is one of another kind.")
-        base = self.bases.get((change["entry_id"], row.base), {})
-        merged = merge(base, held.fields, change["fields"])
         self.revision += 1
-        self.entries[change["entry_id"]] = Held(row.kind, self.revision, merged.fields)
+        if erases(change["fields"]):
+            held = held._replace(erased=self.revision)
+            self._empty(change["entry_id"])
+        merged = self._merged(row, held)
+        self.entries[change["entry_id"]] = Held(row.kind, self.revision, merged.fields, held.erased)
         self.known[change["change_id"]] = change["entry_id"], merged.set_aside
         self.versions.append(self._version(change, merged.fields, merged.set_aside))
+
+    def _merged(self, row: Row, held: Held) -> Merged:
+        """Merge a change into its entry.
+
+        An entry that was erased for good stays so, whatever was written without knowing of it;
+        who writes knowing of it begins the entry anew.
+        """
+        if held.erased == self.revision:
+            return Merged(dict(ERASED), {})
+        if row.base < held.erased:
+            return Merged(dict(held.fields), {})
+        base = self.bases.get((row.change["entry_id"], row.base), {})
+        pushed = {name: value for name, value in row.change["fields"].items() if name != "erased"}
+        merged = merge(base, held.fields, pushed)
+        if merged.fields.keys() - ERASED.keys():
+            merged.fields.pop("erased", None)
+        return merged
+
+    def _empty(self, id_: str) -> None:
+        """Take the words out of every state that an entry has had, kept or about to be."""
+        self.erased.append(id_)
+        for version in self.versions:
+            if version["entry_id"] == id_:
+                version |= {"fields": "{}", "set_aside": "{}"}
+        for change_id, (of, _) in self.known.items():
+            if of == id_:
+                self.known[change_id] = of, {}
 
     def knows(self, row: Row) -> bool:
         """Tell whether a change was applied before."""
@@ -92,6 +123,7 @@ class Ledger:
         self._write(
             statements.CHANGED, [self._changed(id_) for id_ in touched if id_ in self.found]
         )
+        self._write(statements.EMPTIED, [self._emptied(id_) for id_ in self.erased])
         self._write(statements.NEW_VERSION, self.versions)
 
     def answer(self, row: Row) -> Stands:
@@ -105,20 +137,31 @@ class Ledger:
         ids = [row.change["entry_id"] for row in rows]
         changes = [row.change["change_id"] for row in rows]
         found = statements.found(self.line, self.owner_id, ids, changes)
-        for id_, kind, of, text in found:
+        for id_, kind, of, text, erased in found:
             fields = orjson.loads(text)
             if kind:
-                self.entries[id_] = Held(kind, int(of), fields)
-                self.bases[id_, int(of)] = fields
+                self.entries[id_] = Held(kind, int(of), fields, int(erased))
             else:
                 self.known[id_] = of, fields
         self.found = frozenset(self.entries)
 
     def _read_bases(self, rows: Sequence[Row]) -> None:
+        """Read what the device had seen: each entry's newest state at its base or before.
+
+        That is the state of the base itself, but after a restore from a backup: then a device
+        tells up to where it and the backup agree.
+        """
         seen = {(row.change["entry_id"], row.base) for row in rows if row.base}
-        missing = [pair for pair in seen if pair[0] in self.found and pair not in self.bases]
+        seen = {(id_, base) for id_, base in seen if id_ in self.found}
+        for id_, base in seen:
+            if self.entries[id_].revision <= base:
+                self.bases[id_, base] = self.entries[id_].fields
+        missing = seen - self.bases.keys()
         for id_, revision, text in statements.bases(self.line, self.owner_id, missing):
             self.bases[id_, revision] = orjson.loads(text)
+        for id_, base in missing - self.bases.keys():
+            before = statements.BEFORE.rows(self.line, owner_id=self.owner_id, id=id_, base=base)
+            self.bases[id_, base] = orjson.loads(before[0][0]) if before else {}
 
     def _version(
         self, change: Change, fields: dict[str, Any], set_aside: dict[str, Any]
@@ -129,6 +172,7 @@ class Ledger:
             "revision": self.revision,
             "change_id": change["change_id"],
             "received_at": self.received_at,
+            "device": self.device,
             "fields": dumped(fields),
             "set_aside": dumped(set_aside),
         }
@@ -136,12 +180,18 @@ class Ledger:
     def _new(self, id_: str) -> dict[str, Any]:
         held = self.entries[id_]
         row = {"owner_id": self.owner_id, "id": id_, "kind": held.kind}
-        return row | {"revision": held.revision, "fields": dumped(held.fields)}
+        return row | self._told(held)
 
     def _changed(self, id_: str) -> dict[str, Any]:
         held = self.entries[id_]
-        values = {"fields": dumped(held.fields), "revision": held.revision}
-        return {"of": self.owner_id, "entry": id_, **values}
+        return {"of": self.owner_id, "entry": id_, **self._told(held)}
+
+    def _emptied(self, id_: str) -> dict[str, Any]:
+        return {"of": self.owner_id, "entry": id_, "fields": "{}", "set_aside": "{}"}
+
+    def _told(self, held: Held) -> dict[str, Any]:
+        told = {"fields": dumped(held.fields), "revision": held.revision}
+        return told | {"erased_revision": held.erased}
 
     def _write(self, statement: Prepared, rows: list[dict[str, Any]]) -> None:
         if rows:

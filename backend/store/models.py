@@ -1,4 +1,4 @@
-"""The tables: a person, the entries of their diary, and every state those entries have had."""
+"""The tables: people, the entries of their diaries with every state of them, and restores."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -63,6 +63,8 @@ class Entry(Base):
     kind: Mapped[str] = mapped_column(String(20))
     revision: Mapped[int]
     fields: Mapped[dict[str, Any]] = mapped_column(JSON)
+    # The revision at which the person erased the entry for good; what rests on less came too late.
+    erased_revision: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class Version(Base):
@@ -81,5 +83,18 @@ class Version(Base):
     revision: Mapped[int] = mapped_column(primary_key=True)
     change_id: Mapped[str] = mapped_column(Identifier)
     received_at: Mapped[datetime] = mapped_column(Moment)
+    device: Mapped[str | None] = mapped_column(String(10))
     fields: Mapped[dict[str, Any]] = mapped_column(JSON)
     set_aside: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class Restore(Base):
+    """A restore from a backup: the epoch that began with it, and how far the counter had come."""
+
+    __tablename__ = "restore"
+
+    owner_id: Mapped[str] = mapped_column(
+        Identifier, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
+    epoch: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    revision: Mapped[int]

@@ -7,7 +7,7 @@ from uuid import uuid4
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 from flask_login import UserMixin
-from sqlalchemy import Integer, Text, bindparam, case, cast, delete, select, update
+from sqlalchemy import Text, bindparam, cast, delete, select, update
 from sqlalchemy.dialects.postgresql import insert  # SQLite writes it alike
 
 from backend.store.connection import line, writing
@@ -21,7 +21,6 @@ NOBODY = (
     "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGhhcyB0aGlzLg$"
     "psp+CCGzbSl7LYoINF5CHJGwCBmOvwYwNovV/SKGm9E"
 )
-MOMENT = bindparam("moment", type_=Integer)
 PERSON_ID = bindparam("person_id", type_=Identifier)
 WHO = select(
     cast(Person.id, Text), Person.email, Person.revision, Person.epoch, Person.session_version
@@ -45,11 +44,6 @@ PASSWORD = Prepared(
     .values(password_hash=bindparam("new_hash"), session_version=Person.session_version + 1)
 )
 GONE = Prepared(delete(Person).where(Person.id == PERSON_ID))
-LATER = Prepared(
-    update(Person)
-    .values(epoch=case((Person.epoch < MOMENT, MOMENT), else_=Person.epoch + 1))
-    .returning(Person.id)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +131,6 @@ def erase(person: SignedIn, password: str) -> bool:
     with writing() as held:
         GONE.run(held, {"person_id": person.id})
     return True
-
-
-def raise_epochs(now: datetime) -> int:
-    """After a restore from a backup: make every device send all it holds, and give how many people.
-
-    The new epoch is taken from the clock, since the one after the backup's may have been given out.
-    """
-    with writing() as held:
-        return len(LATER.rows(held, moment=int(now.timestamp())))
 
 
 def _spelt(email: str) -> str:

@@ -26,14 +26,33 @@ NEW_VERSION = Prepared(insert(Version))
 CHANGED = Prepared(
     update(Entry)
     .where(Entry.owner_id == bindparam("of"), Entry.id == bindparam("entry"))
-    .values(fields=bindparam("fields"), revision=bindparam("revision"))
+    .values(
+        fields=bindparam("fields"),
+        revision=bindparam("revision"),
+        erased_revision=bindparam("erased_revision"),
+    )
+)
+# Erased for good: the words go from every state; that there was one, and its change id, stay.
+EMPTIED = Prepared(
+    update(Version)
+    .where(Version.owner_id == bindparam("of"), Version.entry_id == bindparam("entry"))
+    .values(fields=bindparam("fields"), set_aside=bindparam("set_aside"))
+)
+# The state of an entry that was the newest at a revision, which need not be one of its own.
+BEFORE = Prepared(
+    select(cast(Version.fields, Text))
+    .where(Version.owner_id == bindparam("owner_id", type_=Identifier))
+    .where(Version.entry_id == bindparam("id", type_=Identifier))
+    .where(Version.revision <= bindparam("base"))
+    .order_by(Version.revision.desc())
+    .limit(1)
 )
 
 
 def found(line: Line, owner_id: str, ids: Iterable[str], changes: Iterable[str]) -> Iterator[Row]:
-    """Give (id, kind, revision, fields) of those entries that are there.
+    """Give (id, kind, revision, fields, erased revision) of those entries that are there.
 
-    Between them (change id, "", entry id, set aside) of those changes that were applied before.
+    Between them (change id, "", entry id, set aside, "") of those changes that were applied before.
     """
     for values in _lists(owner_id, list(zip(ids, changes, strict=True))):
         yield from _found((len(values) - 1) // 2).rows(line, **values)
@@ -49,13 +68,18 @@ def bases(line: Line, owner_id: str, seen: Iterable[tuple[str, int]]) -> Iterato
 def _found(count: int) -> Prepared:
     owner = bindparam("owner_id", type_=Identifier)
     entries = select(
-        cast(Entry.id, Text), Entry.kind, cast(Entry.revision, Text), cast(Entry.fields, Text)
+        cast(Entry.id, Text),
+        Entry.kind,
+        cast(Entry.revision, Text),
+        cast(Entry.fields, Text),
+        cast(Entry.erased_revision, Text),
     ).where(Entry.owner_id == owner, Entry.id.in_(_places("a", count)))
     known: Any = select(
         cast(Version.change_id, Text),
         literal_column("''"),
         cast(Version.entry_id, Text),
         cast(Version.set_aside, Text),
+        literal_column("''"),
     ).where(Version.owner_id == owner, Version.change_id.in_(_places("b", count)))
     return Prepared(entries.union_all(known))
 

@@ -23,9 +23,15 @@ UNSEEN = Prepared(
 
 
 def push(
-    owner_id: str, epoch: int, changes: Mapping[str, Sequence[Change]], now: datetime
+    owner_id: str,
+    epoch: int,
+    changes: Mapping[str, Sequence[Change]],
+    now: datetime,
+    device: str | None = None,
 ) -> list[Stands]:
     """Apply a device's changes, by kind, each exactly once; give the entries as they now stand.
+
+    `device` is its plain kind, kept with each state that it makes.
 
     One transaction: all of them or, when one is refused, none. Raises EpochChanged when the device
     speaks to another life of the database, Refused when a change cannot be taken as it is.
@@ -36,10 +42,10 @@ def push(
         for index, change in enumerate(of_kind)
     ]
     with writing() as held:
-        ledger = Ledger(held, owner_id, now)
+        ledger = Ledger(held, owner_id, now, device)
         ledger.open(rows)
         if ledger.epoch != epoch or any(row.base > ledger.revision for row in rows):
-            raise EpochChanged
+            raise EpochChanged(epoch)
         for row in rows:
             ledger.enter(row)
         ledger.close()

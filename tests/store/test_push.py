@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import orjson
 import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
 from backend.extensions import db
-from backend.store import people, sync
+from backend.store import people, restores, sync
 from backend.store.changes import Change, EpochChanged, OwnerGone, Refused, Stands
 from backend.store.models import Entry, Version
 from tests.browser import new_id
@@ -76,11 +77,23 @@ def test_a_push_is_kept_whole_or_not_at_all(owner: str) -> None:
     assert len(versions(owner)) == 1
 
 
-def test_a_base_that_was_never_seen_makes_a_question_of_every_difference(owner: str) -> None:
+def test_a_base_between_two_states_of_an_entry_is_the_earlier_one(owner: str) -> None:
     entry, other = new_id(), new_id()
-    push(owner, change(entry, side="left"), change(other))
+    push(owner, change(entry, side="left", pain_peak=3))
+    push(owner, change(other))
+    push(owner, change(entry, 1, side="left", pain_peak=5))
 
-    [answer] = push(owner, change(entry, 2, side="right"))
+    [answer] = push(owner, change(entry, 2, side="right", pain_peak=3))
+
+    assert answer.set_aside is None
+    assert orjson.loads(orjson.dumps(answer.fields)) == {"side": "right", "pain_peak": 5}
+
+
+def test_a_device_that_saw_nothing_of_an_entry_is_asked_about_every_difference(owner: str) -> None:
+    entry = new_id()
+    push(owner, change(entry, side="left"))
+
+    [answer] = push(owner, change(entry, side="right"))
 
     assert answer.set_aside == {"side": "right"}
 
@@ -94,7 +107,7 @@ def test_after_a_restore_every_device_is_told_and_sends_all_again(owner: str) ->
     sent = change(new_id(), side="left")
     push(owner, sent)
 
-    people.raise_epochs(NOW)
+    restores.raise_epochs(NOW)
 
     person = people.by_email("ada@example.org")
     assert person
@@ -105,9 +118,9 @@ def test_after_a_restore_every_device_is_told_and_sends_all_again(owner: str) ->
 
 
 def test_two_restores_from_one_backup_do_not_end_in_one_epoch(owner: str) -> None:
-    people.raise_epochs(NOW)
+    restores.raise_epochs(NOW)
     first = people.by_email("ada@example.org")
-    people.raise_epochs(NOW)
+    restores.raise_epochs(NOW)
     second = people.by_email("ada@example.org")
 
     assert first

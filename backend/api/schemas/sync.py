@@ -26,7 +26,12 @@ class ChangeSchema(Strict):
 
     change_id = fields.UUID(required=True)
     entry_id = fields.UUID(required=True)
-    base_revision = Whole(required=True, allow_none=True, validate=REVISION)
+    base_revision = Whole(
+        required=True,
+        allow_none=True,
+        validate=REVISION,
+        metadata={"description": "The device has seen the entry as it stood at this revision."},
+    )
 
 
 class EpisodeChangeSchema(ChangeSchema):

@@ -394,6 +394,7 @@ export interface components {
             tests?: components["schemas"]["Examination"][] | null;
         };
         BackgroundChange: {
+            /** @description The device has seen the entry as it stood at this revision. */
             base_revision: number | null;
             /** Format: uuid */
             change_id: string;
@@ -441,6 +442,7 @@ export interface components {
             time_zone?: string;
         };
         CheckinChange: {
+            /** @description The device has seen the entry as it stood at this revision. */
             base_revision: number | null;
             /** Format: uuid */
             change_id: string;
@@ -522,6 +524,7 @@ export interface components {
             unit?: "mg" | "g" | "ug" | "ml" | "IU" | "tablet" | "spray" | "drop" | "puff" | "patch" | "L/min" | "other" | null;
         };
         DoseChange: {
+            /** @description The device has seen the entry as it stood at this revision. */
             base_revision: number | null;
             /** Format: uuid */
             change_id: string;
@@ -591,6 +594,7 @@ export interface components {
             worse_with_activity?: boolean | null;
         };
         EpisodeChange: {
+            /** @description The device has seen the entry as it stood at this revision. */
             base_revision: number | null;
             /** Format: uuid */
             change_id: string;
@@ -696,6 +700,7 @@ export interface components {
             use?: "acute" | "preventive" | "both" | null;
         };
         MedicationChange: {
+            /** @description The device has seen the entry as it stood at this revision. */
             base_revision: number | null;
             /** Format: uuid */
             change_id: string;
@@ -824,6 +829,8 @@ export interface components {
             errors?: {
                 [key: string]: unknown;
             };
+            /** @description 409: up to this revision the server has what the device knows; send each change with a base_revision no higher. null: send it with none. */
+            shared_revision?: number | null;
             status: number;
             title: string;
             type: string;
