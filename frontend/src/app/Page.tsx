@@ -2,9 +2,9 @@
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { unavailable } from '../store/diary'
-import { ready } from '../store/live'
+import { episodes, ready, whole } from '../store/live'
 import { Today } from '../today/Today'
-import { app } from '../words/en/app'
+import { app } from '../words/app'
 import { minute, now } from './clock'
 import { late } from './late'
 import { Notice } from './Notice'
@@ -29,6 +29,9 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   medicines: late(() => import('../settings/MedicinesPage').then((part) => part.MedicinesPage)),
   background: late(() => import('../settings/BackgroundPage').then((part) => part.BackgroundPage)),
   waiting: late(() => import('../settings/WaitingPage').then((part) => part.WaitingPage)),
+  backup: late(() => import('../backup/BackupPage').then((part) => part.BackupPage)),
+  restore: late(() => import('../backup/RestorePage').then((part) => part.RestorePage)),
+  privacy: late(() => import('../settings/PrivacyPage').then((part) => part.PrivacyPage)),
   about: late(() => import('../settings/AboutPage').then((part) => part.AboutPage)),
   account: late(() => import('../account/AccountPage').then((part) => part.AccountPage)),
   'sign-up': late(() => import('../account/SignUp').then((part) => part.SignUp)),
@@ -39,10 +42,16 @@ export function Page({ screen }: { screen: Screen }) {
   useEffect(() => void Attack.prepare().catch(() => undefined), [])
   if (unavailable.value) return <NoStore />
   if (screen.name === 'missing') return <Missing />
-  if (!ready.value) return <Notice title={app.opening} />
+  if (!isThere(screen)) return <Notice title={app.opening} />
   const Shown = PAGES[screen.name]
   return <Shown id={screen.id} search={screen.search} now={minute.value} clock={now} go={go} goInstead={goInstead} />
 }
+
+/** These say nothing of what is not there yet; the others would miss what is only still being read. */
+const AT_ONCE: readonly Name[] = ['today', 'past', 'about', 'sign-up', 'sign-in']
+
+const isThere = ({ name, id }: Screen): boolean =>
+  whole.value || (ready.value && (AT_ONCE.includes(name) || episodes.value.some((attack) => attack.id === id)))
 
 const NoStore = () => (
   <Notice title={app.noStoreTitle} says={app.noStore}>

@@ -12,6 +12,9 @@ export type Name =
   | 'medicines'
   | 'background'
   | 'waiting'
+  | 'backup'
+  | 'restore'
+  | 'privacy'
   | 'about'
   | 'account'
   | 'sign-up'
@@ -32,6 +35,9 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/settings\/medicines(?:\/([\w-]+))?$/, 'medicines', 'settings'],
   [/^\/settings\/background$/, 'background', 'settings'],
   [/^\/settings\/waiting$/, 'waiting', 'settings'],
+  [/^\/settings\/backup$/, 'backup', 'settings'],
+  [/^\/settings\/privacy$/, 'privacy', 'settings'],
+  [/^\/restore$/, 'restore', 'today'],
   [/^\/settings\/about$/, 'about', 'settings'],
   [/^\/settings\/account$/, 'account', 'settings'],
   [/^\/sign-up$/, 'sign-up', 'settings'],

@@ -2,9 +2,10 @@
 import { useSignal } from '@preact/signals'
 import { openNow } from '../store/diary'
 import { diaryFile } from '../store/file'
+import { download } from '../ui/download'
 import { Icon } from '../ui/Icon'
 import { dayAt } from '../words/dates'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 
 export function SaveFile() {
   const says = useSignal<string>(settings.fileHint)
@@ -30,12 +31,4 @@ export function SaveFile() {
       </button>
     </li>
   )
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -7,11 +7,13 @@ import { Icon, type IconName } from '../ui/Icon'
 import { SavedMark } from '../ui/SavedMark'
 import { Segments } from '../ui/Segments'
 import { Switch } from '../ui/Switch'
-import { words } from '../words/en'
-import { account } from '../words/en/account'
-import { flags } from '../words/en/flags'
-import { settings } from '../words/en/settings'
+import { words } from '../words'
+import { account } from '../words/account'
+import { backup } from '../words/backup'
+import { flags } from '../words/flags'
 import { medicineName } from '../words/medicineName'
+import { privacy } from '../words/privacy'
+import { settings } from '../words/settings'
 import { EmergencyNumber } from './EmergencyNumber'
 import { Install } from './Install'
 import { SaveFile } from './SaveFile'
@@ -111,9 +113,11 @@ function Data() {
           name={settings.waiting}
           hint={needLook > 0 ? settings.needLook(needLook) : settings.waitingCount(waiting.value)}
         />
+        <Line to="/settings/backup" icon="lock" name={backup.title} hint={backup.hint} />
         <SaveFile />
         <Install />
-        <Line to="/settings/about" icon="eye" name={settings.about} hint={settings.aboutHint} />
+        <Line to="/settings/privacy" icon="eye" name={privacy.title} hint={privacy.hint} />
+        <Line to="/settings/about" icon="ask" name={settings.about} hint={settings.aboutHint} />
       </ul>
       <StorageState />
     </section>

@@ -4,9 +4,9 @@ import { checkins, episodes } from '../store/live'
 import { whose } from '../store/whose'
 import { Icon } from '../ui/Icon'
 import { later, Quiet } from '../ui/later'
+import { words } from '../words'
 import { dayAt, longDay } from '../words/dates'
-import { words } from '../words/en'
-import { today } from '../words/en/today'
+import { today } from '../words/today'
 import { startAttack, takeBack } from './acts'
 import { FreeDay } from './FreeDay'
 import { lastInWords, lastOf } from './last'
@@ -75,9 +75,16 @@ function State({ day }: { day: string }) {
 }
 
 const First = () => (
-  <p>
-    {today.first} {whose() === DEVICE && today.firstHere}
-  </p>
+  <>
+    <p>
+      {today.first} {whose() === DEVICE && today.firstHere}
+    </p>
+    {whose() === DEVICE && (
+      <p class="small">
+        {today.before} <a href="/restore">{today.haveBackup}</a> · <a href="/sign-in">{today.haveAccount}</a>
+      </p>
+    )}
+  </>
 )
 
 /** What was just done, and the way back, in one line: the big button below keeps its place. */

@@ -2,6 +2,9 @@
 export const today = {
   title: 'Today',
   first: 'Nothing is written down yet. One tap below starts your diary.',
+  before: 'Not new here?',
+  haveBackup: 'I have a backup',
+  haveAccount: 'I have an account',
   firstHere: 'It stays on this phone until you make an account.',
   noHeadache: 'No headache now.',
   lastEnded: (day: string) => `The last attack ended on ${day},`,
