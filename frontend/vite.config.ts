@@ -2,9 +2,10 @@
 import { defineConfig } from 'vite'
 import { compress } from './build/compress.ts'
 import { precache } from './build/precache.ts'
+import { named, words } from './build/words.ts'
 
 export default defineConfig({
-  plugins: [precache(), compress()],
+  plugins: [words(), precache(), compress()],
   server: { proxy: { '/api': 'http://127.0.0.1:8000' } },
   build: {
     target: 'es2022',
@@ -14,6 +15,7 @@ export default defineConfig({
     rollupOptions: {
       input: { app: 'index.html', sw: 'src/sw.ts' },
       output: {
+        chunkFileNames: ({ facadeModuleId }) => named(facadeModuleId),
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    setupFiles: ['src/testing/words.ts'],
     pool: 'threads',
     // Two cores may be shared with a browser and two databases: slow is not wrong.
     testTimeout: 120_000,

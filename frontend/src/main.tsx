@@ -5,25 +5,28 @@ import { App } from './app'
 import { attackRuns, wearLook } from './look/look'
 import './look/index.css'
 import { open } from './store/diary'
-import { ready } from './store/live'
+import { ready, whole } from './store/live'
 import { runningEpisode } from './store/running'
 import { whose } from './store/whose'
+import { speakFirst } from './words/spoken'
 
 wearLook()
 // Until the diary tells, the look stays the one that was worn last: an attack begins no page with a brighter one.
 effect(() => {
-  if (ready.value) attackRuns.value = runningEpisode.value !== null
+  const running = ready.value && runningEpisode.value !== null
+  if (running || whole.value) attackRuns.value = running
 })
 
 const opening = open(whose())
-const place = document.getElementById('app')
-if (place) {
+const shown = speakFirst().then(() => {
+  const place = document.getElementById('app')
+  if (!place) return
   place.replaceChildren()
   render(<App />, place)
-}
+})
 
 /** What a first tap can wait for comes after the first paint. A diary that cannot open tells it in `unavailable`. */
-opening.then(
+Promise.all([opening, shown]).then(
   () => import('./after').then(({ runBeside }) => runBeside()),
   () => undefined,
 )

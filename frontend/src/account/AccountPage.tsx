@@ -1,8 +1,8 @@
 /** The account: who is signed in, the password, the way out, and the way to leave nothing behind. */
 import { syncState } from '../sync/schedule'
 import { Icon } from '../ui/Icon'
-import { words } from '../words/en'
-import { account } from '../words/en/account'
+import { words } from '../words'
+import { account } from '../words/account'
 import { DeleteAccount } from './DeleteAccount'
 import { Password } from './Password'
 import { SignOut } from './SignOut'

@@ -1,7 +1,7 @@
 /** Deleting everything: it is asked twice, the second time for the password. */
 import { useSignal } from '@preact/signals'
 import { Sheet } from '../ui/Sheet'
-import { account } from '../words/en/account'
+import { account } from '../words/account'
 import { Secret } from './Password'
 import { deleteAccount } from './session'
 

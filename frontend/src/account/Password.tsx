@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals'
 import { Disclosure } from '../ui/Disclosure'
 import { Field } from '../ui/Field'
-import { account } from '../words/en/account'
-import { session } from '../words/en/session'
+import { account } from '../words/account'
+import { session } from '../words/session'
 import type { Outcome } from './outcome'
 import { changePassword } from './session'
 

@@ -1,5 +1,5 @@
 /** Coming back to an account. */
-import { account } from '../words/en/account'
+import { account } from '../words/account'
 import { Credentials } from './Credentials'
 import type { WayIn } from './SignUp'
 import { signIn } from './session'

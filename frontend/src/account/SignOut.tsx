@@ -1,7 +1,7 @@
 /** The way out; entries that only this device has are named first, and may be saved to a file. */
 import { useSignal } from '@preact/signals'
 import { Icon } from '../ui/Icon'
-import { account } from '../words/en/account'
+import { account } from '../words/account'
 import type { Failure, Outcome } from './outcome'
 import { signOut, signOutAnyway } from './session'
 

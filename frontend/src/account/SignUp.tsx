@@ -1,6 +1,6 @@
 /** Making an account; all that was written on this device comes along. */
 import { waiting } from '../store/live'
-import { account } from '../words/en/account'
+import { account } from '../words/account'
 import { Credentials } from './Credentials'
 import { signUp } from './session'
 

@@ -1,7 +1,7 @@
 /** What came of asking the account for something, in words that a person can act on. */
 import { unreachable } from '../contract/client'
 import { at, problemIn } from '../contract/problem'
-import { session as words } from '../words/en/session'
+import { session as words } from '../words/session'
 
 export type Outcome = { ok: true } | Failure
 export type Failure = {
@@ -38,19 +38,19 @@ export function failure({ status, error }: Refused, special: Special = {}): Fail
   if (status === null) return { ok: false, message: words.offline }
   if (status === 422) return refusedField(error, special.field ?? {})
   if (status === 401) return { ok: false, message: special[401] ?? words.signedOut }
-  return { ok: false, message: USUAL[status] ?? words.broken }
+  return { ok: false, message: usual()[status] ?? words.broken }
 }
 
-const USUAL: Record<number, string> = { 426: words.tooOld, 429: words.tooMany }
-const FIELD: Record<string, string> = {
+const usual = (): Record<number, string> => ({ 426: words.tooOld, 429: words.tooMany })
+const fieldWords = (): Record<string, string> => ({
   email: words.badAddress,
   password: words.shortPassword,
   new_password: words.shortPassword,
-}
+})
 
 function refusedField(error: unknown, special: Record<string, string>): Failure {
   const fields = at(problemIn(error).errors, 'json')
   const [field] = typeof fields === 'object' && fields !== null ? Object.keys(fields) : []
   if (field === undefined) return { ok: false, message: problemIn(error).detail || words.broken }
-  return { ok: false, field, message: special[field] ?? FIELD[field] ?? problemIn(error).detail }
+  return { ok: false, field, message: special[field] ?? fieldWords()[field] ?? problemIn(error).detail }
 }

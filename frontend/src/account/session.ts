@@ -8,7 +8,7 @@ import { clear, clearIfSent } from '../store/leave'
 import { type Person, rememberedPerson, rememberPerson, whose } from '../store/whose'
 import { alone } from '../sync/lock'
 import { syncNow } from '../sync/schedule'
-import { session as words } from '../words/en/session'
+import { session as words } from '../words/session'
 import { type Asked, asked, failure, type Outcome } from './outcome'
 
 /** Who is signed in on this device, or null. It may be that the account asks to sign in again; the diary is theirs all the same. */

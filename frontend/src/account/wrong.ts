@@ -1,6 +1,6 @@
 /** What is wrong with an address and a password before they are sent anywhere. */
-import { account } from '../words/en/account'
-import { session } from '../words/en/session'
+import { account } from '../words/account'
+import { session } from '../words/session'
 
 /** `form` is about neither of the two. */
 export type Wrong = { email?: string; password?: string; form?: string }

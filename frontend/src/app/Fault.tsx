@@ -1,6 +1,6 @@
 /** What is shown when a page did not work: what happened, that nothing is lost, and what to do. */
 import { Component, type ComponentChildren } from 'preact'
-import { app } from '../words/en/app'
+import { app } from '../words/app'
 
 type Props = { children: ComponentChildren }
 type State = { fault: Error | null }

@@ -4,7 +4,7 @@ import { waiting } from '../store/live'
 import { type Phase, syncState } from '../sync/schedule'
 import { Icon } from '../ui/Icon'
 import { takeUpdate, updateReady } from '../update/update'
-import { app } from '../words/en/app'
+import { app } from '../words/app'
 
 export function Lines() {
   return (
@@ -28,16 +28,16 @@ function Update() {
   )
 }
 
-const WHY: Partial<Record<Phase, { says: string; leadsTo: string }>> = {
+const reasons = (): Partial<Record<Phase, { says: string; leadsTo: string }>> => ({
   signed_out: { says: app.signedOut, leadsTo: '/sign-in' },
   too_old: { says: app.tooOld, leadsTo: '/settings/waiting' },
   offline: { says: '', leadsTo: '/settings/waiting' },
   failed: { says: '', leadsTo: '/settings/waiting' },
-}
+})
 
 /** Silent while the entries are on their way: only what needs knowing is said. */
 function Unsent() {
-  const why = WHY[syncState.value.phase]
+  const why = reasons()[syncState.value.phase]
   if (!person.value || waiting.value === 0 || !why) return null
   const counted = app.onlyHere(waiting.value)
   return (

@@ -1,6 +1,6 @@
 /** The four tabs, where the thumb rests. */
 import { Icon, type IconName } from '../ui/Icon'
-import { app } from '../words/en/app'
+import { app } from '../words/app'
 import type { Tab } from './screens'
 
 const TABS: readonly { tab: Tab; address: string; icon: IconName }[] = [

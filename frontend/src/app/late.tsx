@@ -1,7 +1,8 @@
 /** A part of the app that is fetched when it is first asked for; the worker has kept it on the device. */
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { app } from '../words/en/app'
+import { app } from '../words/app'
+import { speakLate } from '../words/spoken'
 import { Notice } from './Notice'
 
 type Load<Props> = () => Promise<ComponentType<Props>>
@@ -26,7 +27,7 @@ function lateWith<Props extends object>(
 ): LatePart<Props> {
   let known: ComponentType<Props> | null = null
   const prepare = (): Promise<ComponentType<Props>> =>
-    load().then((part) => {
+    Promise.all([load(), speakLate()]).then(([part]) => {
       known = part
       return part
     })

@@ -2,18 +2,18 @@
 import { AUTONOMIC, type Side } from '../contract/vocabulary'
 import { Icon } from '../ui/Icon'
 import { answersTo, type NextAnswer, questionOf } from '../ui/nextAnswers'
-import { moreOptions } from '../words/en/moreOptions'
-import { rules } from '../words/en/rules'
+import { moreOptions } from '../words/moreOptions'
+import { rules } from '../words/rules'
 import { openGroup } from './openGroup'
 import type { Stored, Tell } from './write'
 
-const QUESTIONS: Readonly<Record<string, { question: string; med: string }>> = rules.ask
+const questions = (): Readonly<Record<string, { question: string; med: string }>> => rules.ask
 
 export type AskNextProps = { field: string; said: Stored; tell: Tell }
 
 export function AskNext({ field, said, tell }: AskNextProps) {
   const question = questionOf(field, said)
-  const asked = QUESTIONS[question]
+  const asked = questions()[question]
   if (!asked) return null
   return (
     <div class="ask">

@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon'
 import { later } from '../ui/later'
 import { SavedMark } from '../ui/SavedMark'
 import { Toast } from '../ui/Toast'
-import { words } from '../words/en'
+import { words } from '../words'
 import './attack.css'
 import { CameWith } from './CameWith'
 import { Feels } from './Feels'
@@ -20,8 +20,6 @@ import { Where } from './Where'
 import { failed, takeAway, tellSpan, tellTo, undo, write } from './write'
 
 export type AttackPageProps = { id: string; now: Date; clock: () => Date }
-
-const { attack } = words
 /** What does not classify comes after the first paint. */
 const Rest = later(() => import('./Rest').then((late) => late.Rest))
 const Notices = later(() => import('./Rest').then((late) => late.Notices))
@@ -54,9 +52,9 @@ function Open(part: Part) {
         <Feels {...part} />
         <CameWith {...part} />
         <Rest part={part} doses={taken} medications={medications.value} refusals={refusalsIn(refusal)} />
-        <button type="button" class="btn plain wide" onClick={() => takeAway('episode', part.id, attack.removed)}>
+        <button type="button" class="btn plain wide" onClick={() => takeAway('episode', part.id, words.attack.removed)}>
           <Icon name="bin" />
-          {attack.remove}
+          {words.attack.remove}
         </button>
       </main>
       <Dock {...part} />
@@ -67,10 +65,10 @@ function Open(part: Part) {
 function Top({ children }: { children?: ComponentChildren }) {
   return (
     <header class="top">
-      <a class="btn plain icon-only" href="/" aria-label={attack.back}>
+      <a class="btn plain icon-only" href="/" aria-label={words.attack.back}>
         <Icon name="back" />
       </a>
-      <h1>{attack.title}</h1>
+      <h1>{words.attack.title}</h1>
       {children}
     </header>
   )
@@ -81,17 +79,17 @@ function Dock({ span, tell, clock }: Part) {
   const over = (): void => tellSpan(tell, (stored) => withEnd(stored, 'ended', written(stored.time_zone, clock())))
   const taken = undo.value
   return (
-    <section class="dock-stack" aria-label={attack.dock}>
+    <section class="dock-stack" aria-label={words.attack.dock}>
       {taken && <Toast says={taken.says} onUndo={() => goBack(taken)} onClose={() => (undo.value = null)} />}
       <div class="dock">
         {endState(span) === 'running' && (
           <button type="button" class="btn grow" onClick={over}>
             <Icon name="over" />
-            {attack.over}
+            {words.attack.over}
           </button>
         )}
         <a class="btn main-act grow" href="/">
-          {attack.done}
+          {words.attack.done}
         </a>
       </div>
     </section>
@@ -111,7 +109,7 @@ function Gone({ id }: { id: string }) {
       <Top />
       <main class="main low">
         <p class="spread" role="status">
-          {deleted ? `${attack.removed} ${attack.removedSay}` : attack.missing}
+          {deleted ? `${words.attack.removed} ${words.attack.removedSay}` : words.attack.missing}
         </p>
         {deleted && (
           <button type="button" class="btn wide" onClick={() => write(() => restore('episode', id))}>
@@ -119,7 +117,7 @@ function Gone({ id }: { id: string }) {
           </button>
         )}
         <a class="btn main-act wide" href="/">
-          {attack.done}
+          {words.attack.done}
         </a>
       </main>
     </>

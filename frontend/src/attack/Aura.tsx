@@ -5,13 +5,13 @@ import type { AuraSymptom } from '../store/documents'
 import { newId } from '../store/ids'
 import { SetGroup } from '../ui/SetGroup'
 import type { Names } from '../ui/sets'
-import { attackMore } from '../words/en/attackMore'
-import { moreOptions } from '../words/en/moreOptions'
+import { attackMore } from '../words/attackMore'
+import { moreOptions } from '../words/moreOptions'
 import { AuraCard } from './AuraCard'
 import type { Part } from './part'
 import { type Tell, undo } from './write'
 
-const KNOWN = moreOptions.aura
+const known = () => moreOptions.aura
 
 export function Aura({ id, said, tell }: Part) {
   const symptoms = said.aura?.map(({ symptom }) => symptom) ?? null
@@ -22,7 +22,7 @@ export function Aura({ id, said, tell }: Part) {
         title={attackMore.groups.aura}
         hint={attackMore.hints.aura}
         names={said.aura ? symptoms : null}
-        known={KNOWN}
+        known={known()}
         onChange={(edit) => {
           offerBack(said.aura ?? null, edit(symptoms), tell)
           tell((stored) => ({ aura: withSymptoms(stored.aura, edit) }))
@@ -53,7 +53,7 @@ function offerBack(before: AuraSymptom[] | null, after: string[] | null, tell: T
   const gone = (before ?? []).find(({ symptom }) => !after?.includes(symptom))
   if (!gone || Object.keys(gone).length <= 2) return
   undo.value = {
-    says: attackMore.aura.removed(KNOWN[gone.symptom].label),
+    says: attackMore.aura.removed(known()[gone.symptom].label),
     back: () => tell(() => ({ aura: before })),
   }
 }

@@ -6,12 +6,11 @@ import { nextAnswer } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
 import { SetGroup } from '../ui/SetGroup'
-import { attackMore } from '../words/en/attackMore'
-import { moreOptions } from '../words/en/moreOptions'
+import { attackMore } from '../words/attackMore'
+import { moreOptions } from '../words/moreOptions'
 import { AuraTimes } from './AuraTimes'
 import type { Tell } from './write'
 
-const { aura } = attackMore
 const ALWAYS = ['spreads_gradually', 'one_sided', 'positive', 'fully_reversible'] as const
 const OF_SIGHT = [...ALWAYS, 'one_eye'] as const
 const SIGHT: readonly string[] = ['visual', 'retinal']
@@ -27,8 +26,8 @@ export function AuraCard({ episode, symptom, tell }: { episode: string; symptom:
       <h3>{label}</h3>
       <AuraTimes episode={episode} symptom={symptom} change={change} />
       <ChipGroup
-        title={aura.like}
-        options={fields.map((field) => ({ key: field, answer: symptom[field], ...aura.questions[field] }))}
+        title={attackMore.aura.like}
+        options={fields.map((field) => ({ key: field, answer: symptom[field], ...attackMore.aura.questions[field] }))}
         onTap={(key) => {
           const field = fields.find((name) => name === key)
           if (field) change((stored) => ({ [field]: nextAnswer(stored[field]) }))
@@ -36,7 +35,7 @@ export function AuraCard({ episode, symptom, tell }: { episode: string; symptom:
       />
       {symptom.symptom === 'brainstem' && (
         <SetGroup
-          title={aura.signs}
+          title={attackMore.aura.signs}
           names={symptom.signs}
           known={moreOptions.signs}
           onChange={(edit) => change(({ signs }) => ({ signs: signsIn(edit(signs)) }))}
@@ -44,7 +43,7 @@ export function AuraCard({ episode, symptom, tell }: { episode: string; symptom:
       )}
       {symptom.symptom === 'retinal' && (
         <OneOf
-          title={aura.confirmed}
+          title={attackMore.aura.confirmed}
           name={`confirmed ${symptom.id}`}
           choices={moreOptions.confirmed_by}
           chosen={symptom.confirmed_by}

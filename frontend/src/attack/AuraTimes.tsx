@@ -2,11 +2,10 @@
 import { useSignal } from '@preact/signals'
 import type { AuraSymptom } from '../store/documents'
 import { Segments } from '../ui/Segments'
-import { attackMore } from '../words/en/attackMore'
+import { attackMore } from '../words/attackMore'
 import type { AuraEdit } from './AuraCard'
 import { NumberField } from './NumberField'
 
-const { aura } = attackMore
 const WEEK = 7 * 1440
 const YEAR = 366 * 1440
 
@@ -25,22 +24,22 @@ export function AuraTimes({ episode, symptom, change }: AuraTimesProps) {
     <>
       <NumberField
         of={`${episode} ${symptom.id} onset`}
-        label={aura.began}
+        label={attackMore.aura.began}
         value={onset == null ? onset : Math.abs(onset)}
         least={0}
         most={WEEK}
         onSave={(minutes) => change(() => ({ onset_minutes: minutes === null ? null : sign * minutes || 0 }))}
       />
       <Segments
-        label={aura.beforeOrAfter}
+        label={attackMore.aura.beforeOrAfter}
         name={`onset ${symptom.id}`}
-        choices={{ before: aura.before, after: aura.after }}
+        choices={{ before: attackMore.aura.before, after: attackMore.aura.after }}
         chosen={chosen.value}
         onChange={turn}
       />
       <NumberField
         of={`${episode} ${symptom.id} duration`}
-        label={aura.duration}
+        label={attackMore.aura.duration}
         value={symptom.duration_minutes}
         least={0}
         most={YEAR}

@@ -1,18 +1,16 @@
 /** How it began: how fast, what came before, what may have set it off. */
 import { OneOf } from '../ui/OneOf'
-import { attackMore } from '../words/en/attackMore'
-import { moreOptions } from '../words/en/moreOptions'
+import { attackMore } from '../words/attackMore'
+import { moreOptions } from '../words/moreOptions'
 import { choose, type Part } from './part'
 import { SetPart } from './SetPart'
-
-const { began, hints, own, ownFood } = attackMore
 
 export function Began(part: Part) {
   const { said, tell } = part
   return (
     <>
       <OneOf
-        title={began.speed}
+        title={attackMore.began.speed}
         name="speed"
         choices={moreOptions.onset_speed}
         chosen={said.onset_speed}
@@ -22,24 +20,24 @@ export function Began(part: Part) {
         {...part}
         field="premonitory"
         known={moreOptions.premonitory}
-        title={began.premonitory}
-        hint={hints.premonitory}
-        own={{ other: own }}
+        title={attackMore.began.premonitory}
+        hint={attackMore.hints.premonitory}
+        own={{ other: attackMore.own }}
       />
       <SetPart
         {...part}
         field="suspected_triggers"
         known={moreOptions.suspected_triggers}
-        title={began.triggers}
-        hint={hints.triggers}
-        own={{ food: ownFood, other: own }}
+        title={attackMore.began.triggers}
+        hint={attackMore.hints.triggers}
+        own={{ food: attackMore.ownFood, other: attackMore.own }}
       />
       <SetPart
         {...part}
         field="provoked_by"
         known={moreOptions.provoked_by}
-        title={began.provoked}
-        hint={hints.provoked}
+        title={attackMore.began.provoked}
+        hint={attackMore.hints.provoked}
       />
     </>
   )

@@ -2,7 +2,7 @@
 import { saidWords } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
-import { words } from '../words/en'
+import { words } from '../words'
 import { allNo, tapOne } from './Feels'
 import { choose, type Part } from './part'
 import type { Stored } from './write'

@@ -1,13 +1,12 @@
 /** How much was taken; what is usual is offered, never assumed. */
 import { useId } from 'preact/hooks'
 import { UNIT } from '../contract/vocabulary'
-import { words } from '../words/en'
-import { attackMore } from '../words/en/attackMore'
+import { words } from '../words'
+import { attackMore } from '../words/attackMore'
 import type { DoseProps } from './DoseCard'
 import { changeDose, strengthOf } from './doses'
 import { NumberField } from './NumberField'
 
-const { medicine } = attackMore
 const MOST = 1_000_000
 
 export function DoseAmount({ id, dose, medication }: DoseProps) {
@@ -19,14 +18,14 @@ export function DoseAmount({ id, dose, medication }: DoseProps) {
       <div class="pair">
         <NumberField
           of={`${id} amount`}
-          label={medicine.amount}
+          label={attackMore.medicine.amount}
           value={dose.amount}
           least={0}
           most={MOST}
           onSave={(amount) => changeDose(id, { amount })}
         />
         <div class="field">
-          <label for={unit}>{medicine.unit}</label>
+          <label for={unit}>{attackMore.medicine.unit}</label>
           <select
             class="input"
             id={unit}
@@ -47,7 +46,7 @@ export function DoseAmount({ id, dose, medication }: DoseProps) {
       </div>
       {usual && dose.amount == null && (
         <button type="button" class="btn wide" onClick={takeUsual}>
-          {medicine.usual(usual)}
+          {attackMore.medicine.usual(usual)}
         </button>
       )}
     </>

@@ -6,15 +6,14 @@ import { Disclosure } from '../ui/Disclosure'
 import { Icon } from '../ui/Icon'
 import { OneOf } from '../ui/OneOf'
 import { PainScale } from '../ui/PainScale'
-import { words } from '../words/en'
-import { attackMore } from '../words/en/attackMore'
+import { words } from '../words'
+import { attackMore } from '../words/attackMore'
 import { DoseAmount } from './DoseAmount'
 import { changeDose, doseWords, nameOf } from './doses'
 import { SideEffects } from './SideEffects'
 import { TimeField } from './TimeField'
 import { takeAway } from './write'
 
-const { medicine } = attackMore
 const RELIEFS = ['none', 'partial', 'complete'] as const
 
 export type DoseProps = { id: string; dose: Dose; medication: Medication | undefined; zone: string }
@@ -30,14 +29,14 @@ export function DoseCard(props: DoseProps) {
           type="button"
           class="btn plain icon-only"
           aria-label={words.common.removeOne(name)}
-          onClick={() => takeAway('dose', id, medicine.removed(name))}
+          onClick={() => takeAway('dose', id, attackMore.medicine.removed(name))}
         >
           <Icon name="bin" />
         </button>
       </div>
       <TimeField
         of={`${id} taken`}
-        label={medicine.takenAt}
+        label={attackMore.medicine.takenAt}
         zone={zone}
         at={dose.taken_at}
         needed="needed"
@@ -45,13 +44,13 @@ export function DoseCard(props: DoseProps) {
         onSave={(at) => at && changeDose(id, { taken_at: at })}
       />
       <OneOf
-        title={medicine.relief}
+        title={attackMore.medicine.relief}
         name={`relief ${id}`}
-        choices={medicine.reliefs}
+        choices={attackMore.medicine.reliefs}
         chosen={dose.relief}
         onChange={(choice) => changeDose(id, { relief: RELIEFS.find((name) => name === choice) ?? null })}
       />
-      <Disclosure title={medicine.details}>{() => <Effects {...props} />}</Disclosure>
+      <Disclosure title={attackMore.medicine.details}>{() => <Effects {...props} />}</Disclosure>
     </section>
   )
 }
@@ -62,20 +61,20 @@ function Effects(props: DoseProps) {
     <>
       <DoseAmount {...props} />
       <PainScale
-        title={medicine.before}
+        title={attackMore.medicine.before}
         name={`before ${id}`}
         pain={dose.pain_before}
         onChange={(pain) => changeDose(id, { pain_before: pain })}
       />
       <PainScale
-        title={medicine.after}
+        title={attackMore.medicine.after}
         name={`after ${id}`}
         pain={dose.pain_after_2h}
         onChange={(pain) => changeDose(id, { pain_after_2h: pain })}
       />
       <ChipGroup
-        title={medicine.later}
-        options={[{ key: 'returned', label: medicine.returned, answer: dose.returned_within_24h }]}
+        title={attackMore.medicine.later}
+        options={[{ key: 'returned', label: attackMore.medicine.returned, answer: dose.returned_within_24h }]}
         onTap={() => changeDose(id, { returned_within_24h: nextAnswer(dose.returned_within_24h) })}
       />
       <SideEffects id={id} dose={dose} />

@@ -2,34 +2,33 @@
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
 import { PainScale } from '../ui/PainScale'
-import { words } from '../words/en'
+import { words } from '../words'
 import { choose, type Part, tapAnswer, type YesNoField } from './part'
 import { SetPart } from './SetPart'
 import type { Tell } from './write'
 
-const { groups } = words.attack
 const MOVING = ['worse_with_activity', 'restless'] as const
 
 export function Feels(part: Part) {
   const { said, tell } = part
   return (
     <>
-      <SetPart {...part} field="quality" title={groups.feels} known={words.options.quality} />
+      <SetPart {...part} field="quality" title={words.attack.groups.feels} known={words.options.quality} />
       <OneOf
-        title={groups.bad}
+        title={words.attack.groups.bad}
         name="severity"
         choices={words.options.pain_severity}
         chosen={said.pain_severity}
         onChange={(severity) => choose(tell, 'pain_severity', severity)}
       />
       <PainScale
-        title={groups.peak}
+        title={words.attack.groups.peak}
         name="peak"
         pain={said.pain_peak}
         onChange={(pain) => tell(() => ({ pain_peak: pain }))}
       />
       <ChipGroup
-        title={groups.moving}
+        title={words.attack.groups.moving}
         options={MOVING.map((field) => ({ key: field, answer: said[field], ...words.options.moving[field] }))}
         onTap={(key) => tapOne(tell, MOVING, key)}
         onNone={() => tell((stored) => allNo(stored, MOVING))}

@@ -1,15 +1,14 @@
 /** What the attack cost: what bothered most, how much it held back, hours lost, the after-phase. */
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
-import { words } from '../words/en'
-import { attackMore } from '../words/en/attackMore'
-import { moreOptions } from '../words/en/moreOptions'
+import { words } from '../words'
+import { attackMore } from '../words/attackMore'
+import { moreOptions } from '../words/moreOptions'
 import { tapOne } from './Feels'
 import { NumberField } from './NumberField'
 import { choose, type Part } from './part'
 import { TimeField } from './TimeField'
 
-const { impact } = attackMore
 const JUDGED = ['debilitating', 'believed_migraine'] as const
 const MOST_HOURS = 366 * 24
 
@@ -18,19 +17,19 @@ export function Impact({ id, said, span, tell }: Part) {
   return (
     <>
       <OneOf
-        title={impact.limit}
+        title={attackMore.impact.limit}
         name="limit"
-        choices={impact.limits}
+        choices={attackMore.impact.limits}
         chosen={limit == null ? null : String(limit)}
         onChange={(choice) => tell(() => ({ activity_limit: choice === null ? null : Number(choice) }))}
       />
       <ChipGroup
-        title={impact.judged}
-        options={JUDGED.map((field) => ({ key: field, answer: said[field], ...impact.questions[field] }))}
+        title={attackMore.impact.judged}
+        options={JUDGED.map((field) => ({ key: field, answer: said[field], ...attackMore.impact.questions[field] }))}
         onTap={(key) => tapOne(tell, JUDGED, key)}
       />
       <OneOf
-        title={impact.bothersome}
+        title={attackMore.impact.bothersome}
         name="bothersome"
         choices={moreOptions.most_bothersome}
         chosen={said.most_bothersome}
@@ -38,8 +37,8 @@ export function Impact({ id, said, span, tell }: Part) {
       />
       <NumberField
         of={`${id} hours`}
-        label={impact.hours}
-        hint={impact.hoursSay}
+        label={attackMore.impact.hours}
+        hint={attackMore.impact.hoursSay}
         value={said.hours_lost}
         least={0}
         most={MOST_HOURS}
@@ -47,7 +46,7 @@ export function Impact({ id, said, span, tell }: Part) {
       />
       <TimeField
         of={`${id} postdrome`}
-        label={impact.postdrome}
+        label={attackMore.impact.postdrome}
         zone={span.time_zone}
         at={said.postdrome_until}
         check={(instant) => (Date.parse(instant) < Date.parse(span.started_at) ? words.errors.afterStart : null)}

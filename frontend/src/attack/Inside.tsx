@@ -2,9 +2,9 @@
 import type { Result } from '../rules/evaluate'
 import type { Episode } from '../store/documents'
 import { Icon } from '../ui/Icon'
-import { words } from '../words/en'
-import { reasons } from '../words/en/reasons'
+import { words } from '../words'
 import { kindOf, needsSpecialist } from '../words/labels'
+import { reasons } from '../words/reasons'
 import { AskNext } from './AskNext'
 import type { Block, Shown } from './blocks'
 import { judged } from './judged'
@@ -12,8 +12,8 @@ import type { Tell } from './write'
 
 export type InsideProps = { result: Result; said: Episode; shown: Shown; tell: Tell }
 
-const TITLES: Readonly<Record<string, string>> = reasons.titles
-const MEDICAL: Readonly<Record<string, string>> = reasons.medical
+const titles = (): Readonly<Record<string, string>> => reasons.titles
+const medical = (): Readonly<Record<string, string>> => reasons.medical
 
 export function Inside({ result, said, shown: { blocks, untouched }, tell }: InsideProps) {
   return (
@@ -27,7 +27,7 @@ export function Inside({ result, said, shown: { blocks, untouched }, tell }: Ins
   )
 }
 
-const titleOf = (code: string): string => TITLES[code] ?? kindOf(code)
+const titleOf = (code: string): string => titles()[code] ?? kindOf(code)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Diagnosis({ block, result, said }: { block: Block; result: Result; said: Episode }) {
@@ -37,7 +37,7 @@ function Diagnosis({ block, result, said }: { block: Block; result: Result; said
       <div class="row between">
         <h2>
           {capital(titleOf(code))}{' '}
-          <span class="med">{words.common.list([MEDICAL[code] ?? '', code].filter(Boolean))}</span>
+          <span class="med">{words.common.list([medical()[code] ?? '', code].filter(Boolean))}</span>
         </h2>
         <span class="small standing">{reasons[standing]}</span>
       </div>

@@ -1,7 +1,7 @@
 /** Asks once, kindly, whether an attack that has run for over 72 hours has ended, and when. */
 import { useSignal } from '@preact/signals'
 import { stillThere, wasAsked } from '../store/asked'
-import { attackMore } from '../words/en/attackMore'
+import { attackMore } from '../words/attackMore'
 import type { Part } from './part'
 import { runsLong, withEnd, wrongEnd } from './span'
 import { TimeField } from './TimeField'

@@ -3,13 +3,11 @@ import { useSignal } from '@preact/signals'
 import { Group } from '../ui/Group'
 import { Icon } from '../ui/Icon'
 import { OneOf } from '../ui/OneOf'
-import { attackMore } from '../words/en/attackMore'
+import { attackMore } from '../words/attackMore'
 import { DoseCard } from './DoseCard'
 import { type DoseEntry, type MedicationEntry, nameOf, strengthOf, take } from './doses'
 import { NewMedicine } from './NewMedicine'
 import type { Part } from './part'
-
-const { medicine, groups } = attackMore
 
 export type MedicinesProps = { part: Part; doses: readonly DoseEntry[]; medications: readonly MedicationEntry[] }
 
@@ -18,13 +16,13 @@ export function Medicines({ part, doses, medications }: MedicinesProps) {
   const took = doses.length > 0 ? true : said.took_medicine
   const contradicts = doses.length > 0 && said.took_medicine === false
   return (
-    <Group title={groups.medicines} extra="fields">
+    <Group title={attackMore.groups.medicines} extra="fields">
       <OneOf
-        title={medicine.took}
+        title={attackMore.medicine.took}
         name="took"
-        choices={medicine.tookStates}
+        choices={attackMore.medicine.tookStates}
         chosen={took == null ? null : took ? 'some' : 'nothing'}
-        hint={contradicts ? medicine.cannotBeNothing : undefined}
+        hint={contradicts ? attackMore.medicine.cannotBeNothing : undefined}
         onChange={(choice) => tell(() => ({ took_medicine: choice === null ? null : choice === 'some' }))}
       />
       {doses.map(({ id, fields }) => (
@@ -47,7 +45,7 @@ function Choose({ part, medications }: Pick<MedicinesProps, 'part' | 'medication
   const acute = medications.filter(({ fields }) => fields.active !== false && fields.use !== 'preventive')
   return (
     <>
-      <p class="small">{medicine.which}</p>
+      <p class="small">{attackMore.medicine.which}</p>
       <div class="pair">
         {acute.map(({ id, fields }) => (
           <button key={id} type="button" class="btn" onClick={() => take(part, id)}>
@@ -59,7 +57,7 @@ function Choose({ part, medications }: Pick<MedicinesProps, 'part' | 'medication
         ))}
         <button type="button" class="btn" aria-expanded={adding.value} onClick={() => (adding.value = !adding.value)}>
           <Icon name="plus" />
-          {acute.length > 0 ? medicine.add : medicine.addFirst}
+          {acute.length > 0 ? attackMore.medicine.add : attackMore.medicine.addFirst}
         </button>
       </div>
       {adding.value && <NewMedicine part={part} onDone={() => (adding.value = false)} />}

@@ -1,9 +1,9 @@
 /** All that may be said besides, each group behind its title. */
 import { saidWords } from '../ui/answer'
 import { Disclosure } from '../ui/Disclosure'
-import { attackMore } from '../words/en/attackMore'
-import { flags } from '../words/en/flags'
-import { moreOptions } from '../words/en/moreOptions'
+import { attackMore } from '../words/attackMore'
+import { flags } from '../words/flags'
+import { moreOptions } from '../words/moreOptions'
 import { Aura } from './Aura'
 import { Began } from './Began'
 import { Impact } from './Impact'
@@ -14,33 +14,31 @@ import { SetPart, type SetPartProps } from './SetPart'
 import { WarningSigns } from './WarningSigns'
 import { isDue } from './warningSigns'
 
-const { groups, hints, own } = attackMore
-
 export function More(part: Part) {
   const { said } = part
   return (
     <section aria-label={attackMore.more}>
       <h2>{attackMore.more}</h2>
       <p class="small">{attackMore.moreSay}</p>
-      <Disclosure id="group-aura" title={groups.aura} said={of(said.aura)}>
+      <Disclosure id="group-aura" title={attackMore.groups.aura} said={of(said.aura)}>
         {() => <Aura {...part} />}
       </Disclosure>
       <Folded
         part={part}
         field="autonomic"
         known={moreOptions.autonomic}
-        title={groups.autonomic}
-        hint={hints.autonomic}
+        title={attackMore.groups.autonomic}
+        hint={attackMore.hints.autonomic}
       />
       <Folded
         part={part}
         field="other_symptoms"
         known={moreOptions.other_symptoms}
-        title={groups.other}
-        own={{ other: own }}
+        title={attackMore.groups.other}
+        own={{ other: attackMore.own }}
       />
       <Disclosure
-        title={groups.began}
+        title={attackMore.groups.began}
         said={of(said.onset_speed, said.premonitory, said.suspected_triggers, said.provoked_by)}
       >
         {() => <Began {...part} />}
@@ -50,17 +48,23 @@ export function More(part: Part) {
           {() => <WarningSigns said={said} tell={part.tell} extra="titled" />}
         </Disclosure>
       )}
-      <Disclosure title={groups.readings} said={of(said.pain_readings)}>
+      <Disclosure title={attackMore.groups.readings} said={of(said.pain_readings)}>
         {() => <Readings {...part} />}
       </Disclosure>
-      <Folded part={part} field="relief" known={moreOptions.relief} title={groups.helped} own={{ other: own }} />
+      <Folded
+        part={part}
+        field="relief"
+        known={moreOptions.relief}
+        title={attackMore.groups.helped}
+        own={{ other: attackMore.own }}
+      />
       <Disclosure
-        title={groups.impact}
+        title={attackMore.groups.impact}
         said={of(said.activity_limit, said.debilitating, said.believed_migraine, said.most_bothersome, said.hours_lost)}
       >
         {() => <Impact {...part} />}
       </Disclosure>
-      <Disclosure title={groups.notes} said={of(said.notes)}>
+      <Disclosure title={attackMore.groups.notes} said={of(said.notes)}>
         {() => <Notes {...part} />}
       </Disclosure>
     </section>

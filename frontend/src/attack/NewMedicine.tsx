@@ -2,12 +2,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useId } from 'preact/hooks'
 import { Field } from '../ui/Field'
-import { words } from '../words/en'
-import { attackMore } from '../words/en/attackMore'
+import { words } from '../words'
+import { attackMore } from '../words/attackMore'
 import { parts, takeNew } from './doses'
 import type { Part } from './part'
 
-const { medicine } = attackMore
 const LONGEST = 200
 
 export function NewMedicine({ part, onDone }: { part: Part; onDone: () => void }) {
@@ -28,7 +27,7 @@ export function NewMedicine({ part, onDone }: { part: Part; onDone: () => void }
   return (
     <div class="card">
       <Field
-        label={medicine.name}
+        label={attackMore.medicine.name}
         list={list}
         value={name.value}
         maxLength={LONGEST}
@@ -42,14 +41,14 @@ export function NewMedicine({ part, onDone }: { part: Part; onDone: () => void }
         ))}
       </datalist>
       <Field
-        label={medicine.ingredients}
-        hint={medicine.ingredientsSay}
+        label={attackMore.medicine.ingredients}
+        hint={attackMore.medicine.ingredientsSay}
         value={ingredients.value}
         autoComplete="off"
         onInput={(event) => (ingredients.value = event.currentTarget.value)}
       />
       <button type="button" class="btn" onClick={add}>
-        {medicine.save}
+        {attackMore.medicine.save}
       </button>
     </div>
   )

@@ -1,5 +1,5 @@
 /** Says that the phone would not take what was answered, and offers to try again. */
-import { words } from '../words/en'
+import { words } from '../words'
 import { failed } from './write'
 
 export function NotSaved() {

@@ -1,6 +1,6 @@
 /** Words of the person's own; written a moment after the last key. */
 import { useId } from 'preact/hooks'
-import { attackMore } from '../words/en/attackMore'
+import { attackMore } from '../words/attackMore'
 import type { Part } from './part'
 import { useTyped } from './useTyped'
 

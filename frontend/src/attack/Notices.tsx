@@ -1,16 +1,15 @@
 /** What must be said about an attack before its questions: not taken, two answers, not confirmed. */
 import type { Fields } from '../store/database'
 import { choose } from '../store/diary'
-import { words } from '../words/en'
-import { attackMore } from '../words/en/attackMore'
+import { words } from '../words'
+import { attackMore } from '../words/attackMore'
 import type { Part } from './part'
 import { besideTheTimes, refusalsIn } from './refusals'
 import { type Stored, tellTo, write } from './write'
 
-const { common, errors } = words
-const LABELS: Readonly<Record<string, string>> = attackMore.fields
+const labels = (): Readonly<Record<string, string>> => attackMore.fields
 
-export const fieldWords = (field: string): string => LABELS[field] ?? field
+export const fieldWords = (field: string): string => labels()[field] ?? field
 
 export function Notices({
   part,
@@ -25,8 +24,8 @@ export function Notices({
     <>
       {refusal !== undefined && (
         <section class="card notice" role="alert">
-          <h2>{errors.needsLook}</h2>
-          <p>{errors.refused}</p>
+          <h2>{words.errors.needsLook}</h2>
+          <p>{words.errors.refused}</p>
           {besideTheTimes(refusalsIn(refusal)).map(([path, says]) => (
             <p key={path}>{path ? words.common.named(fieldWords(path.split('.')[0] ?? path), says) : says}</p>
           ))}
@@ -62,11 +61,11 @@ const saidOf = (said: Stored, field: string): unknown => Object.entries(said).fi
 
 /** A value as a person may read it; a list by its parts. */
 function shown(value: unknown): string {
-  if (value === null || value === undefined) return common.notSaid
-  if (value === true) return common.yes
-  if (value === false) return common.no
-  if (Array.isArray(value)) return value.length > 0 ? common.list(value.map(shown)) : common.noneOfThese
-  return typeof value === 'object' ? common.list(Object.values(value).map(shown)) : String(value)
+  if (value === null || value === undefined) return words.common.notSaid
+  if (value === true) return words.common.yes
+  if (value === false) return words.common.no
+  if (Array.isArray(value)) return value.length > 0 ? words.common.list(value.map(shown)) : words.common.noneOfThese
+  return typeof value === 'object' ? words.common.list(Object.values(value).map(shown)) : String(value)
 }
 
 /** What "as usual" has filled in counts for nothing until somebody says that it is right. */
@@ -76,7 +75,7 @@ function Unconfirmed({ id, said }: Part) {
   const clear = (): Stored => ({ ...Object.fromEntries(fields.map((field) => [field, null])), prefilled: [] })
   return (
     <section class="card">
-      <p>{attackMore.notConfirmed(common.list(fields.map(fieldWords)))}</p>
+      <p>{attackMore.notConfirmed(words.common.list(fields.map(fieldWords)))}</p>
       <div class="pair">
         <button type="button" class="btn" onClick={() => tellTo(id)(() => ({ prefilled: [] }))}>
           {attackMore.confirm}

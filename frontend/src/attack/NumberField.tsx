@@ -1,6 +1,6 @@
 /** A number that is written as it is typed; what cannot be stored stays in the field with its reason. */
 import { Field } from '../ui/Field'
-import { words } from '../words/en'
+import { words } from '../words'
 import { useTyped } from './useTyped'
 
 export type NumberFieldProps = {

@@ -1,7 +1,7 @@
 /** A field for a name of the person's own; it becomes a chip. */
 import { useSignal } from '@preact/signals'
 import { Field } from '../ui/Field'
-import { words } from '../words/en'
+import { words } from '../words'
 
 const LONGEST = 80
 

@@ -2,14 +2,13 @@
 import { newId } from '../store/ids'
 import { Icon } from '../ui/Icon'
 import { PainScale } from '../ui/PainScale'
-import { attackMore } from '../words/en/attackMore'
+import { attackMore } from '../words/attackMore'
 import { localIn, written } from './localtime'
 import { NumberField } from './NumberField'
 import type { Part } from './part'
 import { TimeField } from './TimeField'
 import { tellSpan, undo } from './write'
 
-const { readings } = attackMore
 const YEAR = 366 * 1440
 
 export function Readings({ id, said, span, tell, clock }: Part) {
@@ -21,11 +20,15 @@ export function Readings({ id, said, span, tell, clock }: Part) {
   }
   return (
     <>
-      <PainScale key={count} title={readings.add} name={`reading ${count}`} pain={null} onChange={add} />
-      {count > 0 ? <ReadingList id={id} said={said} span={span} tell={tell} /> : <p class="small">{readings.none}</p>}
+      <PainScale key={count} title={attackMore.readings.add} name={`reading ${count}`} pain={null} onChange={add} />
+      {count > 0 ? (
+        <ReadingList id={id} said={said} span={span} tell={tell} />
+      ) : (
+        <p class="small">{attackMore.readings.none}</p>
+      )}
       <NumberField
         of={`${id} pain free`}
-        label={readings.painFree}
+        label={attackMore.readings.painFree}
         value={span.longest_pain_free_minutes}
         least={0}
         most={YEAR}
@@ -41,7 +44,7 @@ function ReadingList({ id, said, span, tell }: Pick<Part, 'id' | 'said' | 'span'
   const remove = (gone: string): void => {
     const before = said.pain_readings ?? null
     tell(({ pain_readings }) => ({ pain_readings: pain_readings?.filter((one) => one.id !== gone) ?? null }))
-    undo.value = { says: readings.removed, back: () => tell(() => ({ pain_readings: before })) }
+    undo.value = { says: attackMore.readings.removed, back: () => tell(() => ({ pain_readings: before })) }
   }
   const move = (moved: string, at: string | null): void =>
     tell(({ pain_readings }) => ({
@@ -53,7 +56,7 @@ function ReadingList({ id, said, span, tell }: Pick<Part, 'id' | 'said' | 'span'
         <li key={reading} class="reading">
           <TimeField
             of={`${id} ${reading}`}
-            label={readings.one(pain)}
+            label={attackMore.readings.one(pain)}
             zone={zone}
             at={at}
             needed="needed"
@@ -63,7 +66,7 @@ function ReadingList({ id, said, span, tell }: Pick<Part, 'id' | 'said' | 'span'
           <button
             type="button"
             class="btn plain icon-only"
-            aria-label={readings.removeOne(localIn(zone, at).slice(11))}
+            aria-label={attackMore.readings.removeOne(localIn(zone, at).slice(11))}
             onClick={() => remove(reading)}
           >
             <Icon name="bin" />

@@ -2,12 +2,11 @@
 import type { Dose } from '../store/documents'
 import { Chip } from '../ui/Chip'
 import { Field } from '../ui/Field'
-import { words } from '../words/en'
-import { attackMore } from '../words/en/attackMore'
+import { words } from '../words'
+import { attackMore } from '../words/attackMore'
 import { changeDose, parts } from './doses'
 import { useTyped } from './useTyped'
 
-const { medicine } = attackMore
 const MOST = 20
 const LONGEST = 100
 
@@ -23,15 +22,15 @@ export function SideEffects({ id, dose: { side_effects: effects } }: { id: strin
   return (
     <>
       <Field
-        label={medicine.sideEffects}
-        hint={medicine.sideEffectsSay}
+        label={attackMore.medicine.sideEffects}
+        hint={attackMore.medicine.sideEffectsSay}
         value={text}
         error={error}
         onInput={(event) => typed(event.currentTarget.value)}
         onBlur={leave}
       />
       <Chip
-        label={medicine.noSideEffects}
+        label={attackMore.medicine.noSideEffects}
         answer={none}
         onTap={() => changeDose(id, { side_effects: none ? null : [] })}
       />

@@ -1,6 +1,6 @@
 /** A day and a time in the attack's own time zone; what is wrong with it stands beside it. */
 import { Field } from '../ui/Field'
-import { words } from '../words/en'
+import { words } from '../words'
 import { localIn, type Moment, momentIn, shownIn } from './localtime'
 import { useTyped } from './useTyped'
 

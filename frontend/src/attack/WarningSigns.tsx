@@ -4,13 +4,11 @@ import { background } from '../store/live'
 import { saidWords } from '../ui/answer'
 import { Group } from '../ui/Group'
 import { noneTapped } from '../ui/sets'
-import { words } from '../words/en'
-import { flags } from '../words/en/flags'
+import { words } from '../words'
+import { flags } from '../words/flags'
 import { type Part, tellSet } from './part'
 import { SetPart } from './SetPart'
 import { asked } from './warningSigns'
-
-const { title, hint, signs, which, any } = flags.ask
 
 type Props = Pick<Part, 'said' | 'tell'> & { extra?: string }
 
@@ -22,15 +20,15 @@ export function WarningSigns({ said, tell, extra }: Props) {
     naming.value = true
   }
   if (!naming.value && !said.warning_signs?.length) {
-    const names = shown.map((sign) => signs[sign].label.toLowerCase())
+    const names = shown.map((sign) => flags.ask.signs[sign].label.toLowerCase())
     return <Short said={said} tell={tell} names={names} onOpen={open} {...(extra && { extra })} />
   }
-  const known = Object.fromEntries(shown.map((sign) => [sign, signs[sign]]))
+  const known = Object.fromEntries(shown.map((sign) => [sign, flags.ask.signs[sign]]))
   return (
     <SetPart
       field="warning_signs"
-      title={title}
-      hint={hint}
+      title={flags.ask.title}
+      hint={flags.ask.hint}
       known={known}
       said={said}
       tell={tell}
@@ -42,7 +40,12 @@ export function WarningSigns({ said, tell, extra }: Props) {
 function Short({ said, tell, names, onOpen, extra }: Props & { names: string[]; onOpen: () => void }) {
   const none = said.warning_signs?.length === 0
   return (
-    <Group title={title} said={saidWords([none || null])} hint={any(names)} {...(extra && { extra })}>
+    <Group
+      title={flags.ask.title}
+      said={saidWords([none || null])}
+      hint={flags.ask.any(names)}
+      {...(extra && { extra })}
+    >
       <div class="chips">
         <button
           type="button"
@@ -54,7 +57,7 @@ function Short({ said, tell, names, onOpen, extra }: Props & { names: string[]; 
           <span>{words.common.noneOfThese}</span>
         </button>
         <button type="button" class="btn" onClick={onOpen}>
-          {which}
+          {flags.ask.which}
         </button>
       </div>
     </Group>

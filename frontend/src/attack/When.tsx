@@ -5,7 +5,7 @@ import { ChipGroup } from '../ui/ChipGroup'
 import { Disclosure } from '../ui/Disclosure'
 import { Group } from '../ui/Group'
 import { OneOf } from '../ui/OneOf'
-import { attackMore } from '../words/en/attackMore'
+import { attackMore } from '../words/attackMore'
 import { hereZone, written } from './localtime'
 import type { Part } from './part'
 import type { Refusals } from './refusals'
@@ -14,16 +14,14 @@ import { TimeField } from './TimeField'
 import { tellSpan } from './write'
 import { Zone } from './Zone'
 
-const { when, groups } = attackMore
-
 export function When(part: Part & { refusals: Refusals }) {
   const { id, span, tell, now, refusals } = part
   const dayOnly = span.onset_precision === 'day_only' ? 'day' : undefined
   return (
-    <Group title={groups.when} said={lengthOf(span, now)} hint={elsewhere(span)} extra="fields">
+    <Group title={attackMore.groups.when} said={lengthOf(span, now)} hint={elsewhere(span)} extra="fields">
       <TimeField
         of={`${id} start`}
-        label={dayOnly ? when.startDay : when.start}
+        label={dayOnly ? attackMore.when.startDay : attackMore.when.start}
         zone={span.time_zone}
         at={span.started_at}
         only={dayOnly}
@@ -33,7 +31,7 @@ export function When(part: Part & { refusals: Refusals }) {
         onSave={(started) => tellSpan(tell, (stored) => (started ? { ...stored, started_at: started } : stored))}
       />
       <Ended {...part} />
-      <Disclosure title={when.about}>
+      <Disclosure title={attackMore.when.about}>
         {() => (
           <>
             <Precision {...part} />
@@ -48,9 +46,9 @@ export function When(part: Part & { refusals: Refusals }) {
 function Precision({ span, tell }: Part) {
   return (
     <OneOf
-      title={when.precision}
+      title={attackMore.when.precision}
       name="precision"
-      choices={when.precisions}
+      choices={attackMore.when.precisions}
       chosen={span.onset_precision}
       onChange={(precision) => tellSpan(tell, (stored) => withPrecision(stored, precision))}
     />
@@ -70,7 +68,7 @@ function Ended({ id, span, tell, now, clock, refusals }: Part & { refusals: Refu
     const found = STATES.find((name) => name === chosen)
     if (found) tellSpan(tell, (stored) => withEnd(stored, found, written(stored.time_zone, clock())))
   }
-  const { ended, endStates, slept } = when
+  const { ended, endStates, slept } = attackMore.when
   return (
     <>
       <OneOf title={ended} name="ended" choices={endStates} chosen={state} onChange={end} always="always answered" />
@@ -78,7 +76,7 @@ function Ended({ id, span, tell, now, clock, refusals }: Part & { refusals: Refu
         <>
           <TimeField
             of={`${id} end`}
-            label={span.slept_through_end ? when.woke : when.end}
+            label={span.slept_through_end ? attackMore.when.woke : attackMore.when.end}
             zone={span.time_zone}
             at={span.ended_at}
             needed="needed"
@@ -87,7 +85,7 @@ function Ended({ id, span, tell, now, clock, refusals }: Part & { refusals: Refu
             onSave={(at) => tellSpan(tell, (stored) => ({ ...stored, ended_at: at, end_unknown: null }))}
           />
           <ChipGroup
-            title={when.sleep}
+            title={attackMore.when.sleep}
             options={[{ key: 'slept', label: slept, answer: span.slept_through_end }]}
             onTap={() => tellSpan(tell, (stored) => ({ ...stored, slept_through_end: nextSlept(stored) }))}
           />
@@ -106,9 +104,11 @@ const nextSlept = ({ slept_through_end: slept }: Span): boolean | null =>
 
 function lengthOf(span: Span, now: number): string {
   const state = endState(span)
-  if (state === 'running') return when.runs(shortTime(minutesBetween(span.started_at, now)))
-  return span.ended_at ? when.lasted(shortTime(minutesBetween(span.started_at, span.ended_at))) : when.endStates.unknown
+  if (state === 'running') return attackMore.when.runs(shortTime(minutesBetween(span.started_at, now)))
+  return span.ended_at
+    ? attackMore.when.lasted(shortTime(minutesBetween(span.started_at, span.ended_at)))
+    : attackMore.when.endStates.unknown
 }
 
 const elsewhere = (span: Span): string | undefined =>
-  span.time_zone === hereZone() ? undefined : when.zoneIs(span.time_zone)
+  span.time_zone === hereZone() ? undefined : attackMore.when.zoneIs(span.time_zone)

@@ -8,12 +8,12 @@ import { Icon } from '../ui/Icon'
 import { OneOf } from '../ui/OneOf'
 import { hurts, type Places, placeWords, sided, sideOf, toggled, WHOLE } from '../ui/places'
 import type { Side } from '../ui/zones'
-import { words } from '../words/en'
+import { words } from '../words'
 import { choose, type Part } from './part'
 import type { Stored } from './write'
 
 const SIDES: readonly Side[] = ['left', 'right']
-const SAID: Readonly<Record<string, string>> = words.attack.sideIs
+const sideWords = (): Readonly<Record<string, string>> => words.attack.sideIs
 
 export function Where({ said, tell }: Part) {
   const asList = useSignal(false)
@@ -23,7 +23,11 @@ export function Where({ said, tell }: Part) {
   const { asList: list, asPicture, notSaid } = words.common
   return (
     <>
-      <Group title={words.attack.groups.where} said={said.side ? (SAID[said.side] ?? '') : notSaid} extra="places">
+      <Group
+        title={words.attack.groups.where}
+        said={said.side ? (sideWords()[said.side] ?? '') : notSaid}
+        extra="places"
+      >
         {asList.value ? (
           <PlaceList
             places={places}

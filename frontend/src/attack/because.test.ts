@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Result, Word } from '../rules/evaluate'
 import type { Episode } from '../store/documents'
 import { resultWith } from '../testing/result'
-import { reasons } from '../words/en/reasons'
+import { reasons } from '../words/reasons'
 import { becauseOf } from './because'
 import { judged } from './judged'
 

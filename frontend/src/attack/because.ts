@@ -2,21 +2,24 @@
 import type { Result, Word } from '../rules/evaluate'
 import type { AuraSymptom, Episode } from '../store/documents'
 import { runs } from '../store/running'
-import { words } from '../words/en'
-import { moreOptions } from '../words/en/moreOptions'
-import { reasons } from '../words/en/reasons'
+import { words } from '../words'
+import { moreOptions } from '../words/moreOptions'
+import { reasons } from '../words/reasons'
 import { COUNTED, OF_SYMPTOMS, TOLD, WITH_LENGTH } from './evidence'
 import { shortTime } from './span'
 
-const { common } = words
-const NAMES: Readonly<Record<string, string>> = reasons.facts
-const WORDS: Record<Word, string> = { yes: common.yes, no: common.no, unknown: common.notSaid }
+const names = (): Readonly<Record<string, string>> => reasons.facts
+const inWords = (): Record<Word, string> => ({
+  yes: words.common.yes,
+  no: words.common.no,
+  unknown: words.common.notSaid,
+})
 const TURNED: Record<Word, Word> = { yes: 'no', no: 'yes', unknown: 'unknown' }
 
 export function becauseOf(at: string, result: Result, episode: Episode): string {
   const features = COUNTED[at]
   if (features) return ofFeatures(features, result)
-  return common.list([
+  return words.common.list([
     ...(OF_SYMPTOMS.includes(at) ? [ofSymptoms(episode.aura)] : []),
     ...(TOLD[at] ?? []).map((name) => told(name, result)),
     ...(WITH_LENGTH.includes(at) ? [ofLength(result, episode)] : []),
@@ -26,12 +29,13 @@ export function becauseOf(at: string, result: Result, episode: Episode): string 
 /** Those that are so, or else those that could still be. */
 function ofFeatures(features: readonly string[], result: Result): string {
   const named = (wanted: Word): string =>
-    common.list(features.filter((name) => factOf(name, result) === wanted).map((name) => NAMES[name] ?? name))
+    words.common.list(features.filter((name) => factOf(name, result) === wanted).map((name) => names()[name] ?? name))
   const parts = [named('yes'), named('unknown') && reasons.stillOpen(named('unknown'))].filter(Boolean)
-  return common.list(parts.length > 0 ? parts : [reasons.noneOf])
+  return words.common.list(parts.length > 0 ? parts : [reasons.noneOf])
 }
 
-const told = (name: string, result: Result): string => reasons.factIs(NAMES[name] ?? name, WORDS[factOf(name, result)])
+const told = (name: string, result: Result): string =>
+  reasons.factIs(names()[name] ?? name, inWords()[factOf(name, result)])
 
 function factOf(name: string, { facts }: Result): Word {
   if (name === 'severe') return severe(facts['moderate_or_severe'], facts['mild_or_moderate'])
@@ -48,11 +52,11 @@ function severe(much: Word = 'unknown', little: Word = 'unknown'): Word {
 
 /** The symptoms that are written down; those of balance by their signs. */
 function ofSymptoms(aura: readonly AuraSymptom[] | null | undefined): string {
-  if (!aura) return reasons.factIs(reasons.facts.aura, common.notSaid)
+  if (!aura) return reasons.factIs(reasons.facts.aura, words.common.notSaid)
   const names = aura.flatMap(({ symptom, signs }) =>
     signs?.length ? signs.map((sign) => moreOptions.signs[sign].label) : [moreOptions.aura[symptom].label],
   )
-  return names.length > 0 ? common.list(names).toLowerCase() : reasons.noSymptom
+  return names.length > 0 ? words.common.list(names).toLowerCase() : reasons.noSymptom
 }
 
 function ofLength(result: Result, { span }: Episode): string {

@@ -3,13 +3,13 @@ import type { Result, Word } from '../rules/evaluate'
 import type { Episode } from '../store/documents'
 import { runs } from '../store/running'
 import type { Mark } from '../ui/VerdictLine'
-import { reasons } from '../words/en/reasons'
+import { reasons } from '../words/reasons'
 import { becauseOf } from './because'
 import type { Letter } from './blocks'
 import { isLength } from './evidence'
 import { MARK } from './verdict'
 
-const NAMES: Readonly<Record<string, string>> = reasons.criteria
+const names = (): Readonly<Record<string, string>> => reasons.criteria
 
 export type Judged = { at: string; name: string; because: string; mark: Mark; state: string }
 
@@ -17,7 +17,7 @@ export function judged({ at, word }: Letter, result: Result, episode: Episode): 
   const young = at === '1.1 B' && result.facts['minor'] === 'yes' ? ' young' : ''
   return {
     at,
-    name: NAMES[at + young] ?? at,
+    name: names()[at + young] ?? at,
     because: becauseOf(at, result, episode),
     mark: MARK[word],
     state: stateOf(at, word, result, episode),

@@ -1,7 +1,7 @@
 /** When an attack began and ended: what can have happened, and how a change keeps both in agreement. */
 import type { Span } from '../store/documents'
 import { runs } from '../store/running'
-import { words } from '../words/en'
+import { words } from '../words'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -3,8 +3,8 @@ import type { Result, Word } from '../rules/evaluate'
 import type { Episode } from '../store/documents'
 import { runs } from '../store/running'
 import type { Mark } from '../ui/VerdictLine'
-import { rules } from '../words/en/rules'
 import { sentenceOf } from '../words/labels'
+import { rules } from '../words/rules'
 
 /** Full disc, square, broken ring: told apart without colour. */
 export const MARK: Record<Word, Mark> = { yes: 'met', no: 'notmet', unknown: 'unsaid' }

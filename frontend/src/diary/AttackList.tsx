@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../ui/Icon'
 import { monthAndYear } from '../words/dates'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 import { byMonth } from './attacks'
 import { Mark } from './Marks'
 import type { Shown } from './shown'
@@ -46,7 +46,7 @@ export function Rows({ rows }: { rows: readonly Shown[] }) {
 }
 
 const MARK = { migraine: 'migraine', other: 'headache', open: 'unrecorded' } as const
-const SAYS = { migraine: diary.mark.migraine, other: diary.mark.headache, open: diary.kinds.open }
+const says = () => ({ migraine: diary.mark.migraine, other: diary.mark.headache, open: diary.kinds.open })
 
 function Row({ id, kind, days, times, facts }: Shown) {
   return (
@@ -54,7 +54,7 @@ function Row({ id, kind, days, times, facts }: Shown) {
       <a class="item" href={`/attack/${id}`}>
         <span class="mark">
           <Mark name={MARK[kind]} />
-          <span class="only-heard">{SAYS[kind]}</span>
+          <span class="only-heard">{says()[kind]}</span>
         </span>
         <span>
           <b>{days}</b> · {times}

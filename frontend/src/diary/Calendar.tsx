@@ -1,7 +1,7 @@
 /** One month as a table: what each day was, and the way into it. */
 import type { DayMark } from '../counts/dayMarks'
 import { dayAndMonth, firstWeekday, weekdayHeads } from '../words/dates'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 import { Mark, marksInWords, marksOf } from './Marks'
 import { weeksOf } from './month'
 

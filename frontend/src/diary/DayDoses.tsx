@@ -2,7 +2,7 @@
 import { doses, episodes, medications } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { timeAt } from '../words/dates'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 import { dosesOn, zoneOf } from './onDay'
 
 export function DayDoses({ day }: { day: string }) {

@@ -7,9 +7,9 @@ import { OneOf } from '../ui/OneOf'
 import { PainScale } from '../ui/PainScale'
 import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
+import { words } from '../words'
 import { dayAt, localInput, timeAt, weekdayAndNumber } from '../words/dates'
-import { words } from '../words/en'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 import { wordIn } from './CheckinForm'
 import { wrongWith } from './NewDose'
 import { type TellDose, tellDose } from './tell'
@@ -18,7 +18,7 @@ type Dose = EntryOf<'dose'>
 export type DoseProps = { dose: Dose; clock: () => Date; onRemove: () => void }
 
 const UNITS = Object.fromEntries(UNIT.map((unit) => [unit, unit]))
-const YES_NO = { yes: words.common.yes, no: words.common.no }
+const yesNo = () => ({ yes: words.common.yes, no: words.common.no })
 
 export function DoseForm({ dose, clock, onRemove }: DoseProps) {
   const tell = tellDose(dose.id)
@@ -108,7 +108,7 @@ function Effect({ dose: { fields }, tell }: Part) {
       <OneOf
         title={dose.returned}
         name="returned"
-        choices={YES_NO}
+        choices={yesNo()}
         chosen={came == null ? null : came ? 'yes' : 'no'}
         onChange={(choice) => tell({ returned_within_24h: choice === null ? null : choice === 'yes' })}
       />

@@ -3,8 +3,8 @@ import { EXPOSURE, EXPOSURE_AMOUNT } from '../contract/vocabulary'
 import { nextAnswer } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
 import { NumberField } from '../ui/NumberField'
-import { diary } from '../words/en/diary'
-import { moreOptions } from '../words/en/moreOptions'
+import { diary } from '../words/diary'
+import { moreOptions } from '../words/moreOptions'
 import type { CheckinProps, Said } from './CheckinForm'
 
 const MOST = { alcohol_units: 100, caffeine_mg: 5_000, exercise_minutes: 1_440 } as const

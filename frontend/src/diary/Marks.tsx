@@ -1,6 +1,6 @@
 /** The marks of a day: each its own shape, so that no colour is needed to tell them apart. */
 import type { DayMark } from '../counts/dayMarks'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 
 export type MarkName = 'migraine' | 'headache' | 'free' | 'medicine' | 'period' | 'unrecorded'
 const SLENDER: readonly MarkName[] = ['medicine', 'period']

@@ -6,7 +6,7 @@ import { type Counts, countsOf, tally } from '../counts/windows'
 import { dayOfDate } from '../counts/zones'
 import { everything } from '../store/everything'
 import { daysInMonth } from '../words/dates'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 
 export type MonthSentenceProps = { month: string; today: string; now: Date }
 

@@ -4,8 +4,8 @@ import { medications } from '../store/live'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { dayAt, localInput } from '../words/dates'
-import { diary } from '../words/en/diary'
-import { today as todayWords } from '../words/en/today'
+import { diary } from '../words/diary'
+import { today as todayWords } from '../words/today'
 
 type Props = { day: string | null; clock: () => Date; onKeep: (medication: string | null, at: Date) => void }
 

@@ -7,7 +7,7 @@ import { Chip } from '../ui/Chip'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { NumberField } from '../ui/NumberField'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 import type { CheckinProps, Said } from './CheckinForm'
 
 type Factor = NonNullable<Said['own_factors']>[number]

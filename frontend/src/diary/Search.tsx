@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { Field } from '../ui/Field'
 import { Segments } from '../ui/Segments'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 import { AttackList } from './AttackList'
 import { matching, type Wanted } from './attacks'
 import type { Kind, Shown } from './shown'

@@ -5,7 +5,7 @@ import { lay } from '../counts/laid'
 import type { EntryOf } from '../store/database'
 import { everything } from '../store/everything'
 import { medications } from '../store/live'
-import { diary } from '../words/en/diary'
+import { diary } from '../words/diary'
 import { type Kind, type Shown, shown, type Taken } from './shown'
 
 const nameOf = computed(() => new Map(medications.value.map(({ id, fields }) => [id, fields.name ?? ''])))

@@ -4,10 +4,10 @@ import { OF_THE_PERSON } from '../rules/asked'
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
 import { dayAt, pastLength, timeAt, weekdayAndNumber } from '../words/dates'
-import { diary } from '../words/en/diary'
-import { flags as warned } from '../words/en/flags'
-import { rules } from '../words/en/rules'
+import { diary } from '../words/diary'
+import { flags as warned } from '../words/flags'
 import { shortLabel } from '../words/labels'
+import { rules } from '../words/rules'
 
 export type Kind = 'migraine' | 'other' | 'open'
 export type Shown = {

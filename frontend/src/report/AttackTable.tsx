@@ -4,9 +4,9 @@ import { lay } from '../counts/laid'
 import type { Episode } from '../store/documents'
 import { everything } from '../store/everything'
 import { dayAt, length, pastLength, shortDay } from '../words/dates'
-import { flags as warned } from '../words/en/flags'
-import { report } from '../words/en/report'
+import { flags as warned } from '../words/flags'
 import { besideAura } from '../words/labels'
+import { report } from '../words/report'
 import { Scroll } from './Scroll'
 
 export type AttackTableProps = { from: string; to: string; now: Date }

@@ -2,20 +2,18 @@
 import type { InBand } from '../counts/bands'
 import type { Count } from '../counts/document'
 import { Icon } from '../ui/Icon'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 import { countInWords, pairInWords } from './pairs'
-
-const { bands } = report
 
 export type BandsProps = { frequency: InBand; goal: InBand & { pain_free_2h: Count } }
 
 export function Bands({ frequency, goal }: BandsProps) {
   return (
     <section>
-      <h3>{bands.title}</h3>
-      <Scale title={bands.frequency} names={bands.frequencies} {...frequency} />
-      <Scale title={bands.goal} names={bands.goals} {...goal} />
-      {goal.pain_free_2h.of > 0 && <p class="small">{bands.painFree(countInWords(goal.pain_free_2h))}</p>}
+      <h3>{report.bands.title}</h3>
+      <Scale title={report.bands.frequency} names={report.bands.frequencies} {...frequency} />
+      <Scale title={report.bands.goal} names={report.bands.goals} {...goal} />
+      {goal.pain_free_2h.of > 0 && <p class="small">{report.bands.painFree(countInWords(goal.pain_free_2h))}</p>}
     </section>
   )
 }
@@ -28,14 +26,14 @@ function Scale({ title, names, possible, count, days, bands: all, source }: Scal
   return (
     <div class="medicine">
       <h4>
-        {title} <span class="small">{bands.counted(pairInWords(count), days)}</span>
+        {title} <span class="small">{report.bands.counted(pairInWords(count), days)}</span>
       </h4>
       <ol class="bands">
         {all.map(({ name, from }, place) => (
           <Band key={name} name={names[name] ?? name} days={rangeOf(from, ends[place])} is={standing(name, possible)} />
         ))}
       </ol>
-      <p class="small">{bands.source(source)}</p>
+      <p class="small">{report.bands.source(source)}</p>
     </div>
   )
 }
@@ -48,7 +46,7 @@ function standing(name: string, possible: readonly string[]): Standing {
 }
 
 const rangeOf = (from: number, to: number | undefined): string =>
-  to === undefined ? bands.orMore(from) : pairInWords([from, to])
+  to === undefined ? report.bands.orMore(from) : pairInWords([from, to])
 
 /** Full mark and strong words for the band that is met, a broken ring for one that could be. */
 function Band({ name, days, is }: { name: string; days: string; is: Standing }) {
@@ -56,7 +54,7 @@ function Band({ name, days, is }: { name: string; days: string; is: Standing }) 
     <li data-is={is}>
       {is === 'not' ? <span /> : <Icon name={is === 'here' ? 'met' : 'unsaid'} />}
       <span>
-        {name} <span class="only-heard">{bands.heard[is]}</span>
+        {name} <span class="only-heard">{report.bands.heard[is]}</span>
       </span>
       <span class="small">{days}</span>
     </li>

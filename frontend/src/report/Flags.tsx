@@ -3,9 +3,9 @@ import type { Flagged } from '../counts/flags'
 import { OF_THE_PERSON } from '../rules/asked'
 import { Icon } from '../ui/Icon'
 import { shortDay } from '../words/dates'
-import { flags as words } from '../words/en/flags'
+import { flags as words } from '../words/flags'
 
-const REASONS: Readonly<Record<string, string>> = words.reasons
+const reasons = (): Readonly<Record<string, string>> => words.reasons
 const LEVELS = ['emergency', 'prompt', 'discuss'] as const
 
 export function Flags({ flags, recorded }: { flags: readonly Flagged[]; recorded: boolean }) {
@@ -31,7 +31,7 @@ function Level({ level, flags }: { level: (typeof LEVELS)[number]; flags: readon
           <li key={code} class="flagged">
             <Icon name="flag" />
             <span>
-              {capital(REASONS[code] ?? code)}
+              {capital(reasons()[code] ?? code)}
               {ofThePerson(code) && level !== 'emergency' ? '' : whenOf(on)}
             </span>
           </li>

@@ -2,14 +2,14 @@
 import type { Pair } from '../counts/document'
 import type { MedicineLimit } from '../counts/medicineLimits'
 import type { Counts } from '../counts/windows'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 import { Meter } from './Meter'
 import { APART, OVERUSE, type Overuse } from './overuse'
 import { pairInWords } from './pairs'
 
 export type MedicineDaysProps = { windows: readonly Counts[]; limits: readonly MedicineLimit[] }
 
-const NAMES: Readonly<Record<string, string>> = report.classes
+const names = (): Readonly<Record<string, string>> => report.classes
 const MONTHS = 3
 
 export function MedicineDays({ windows, limits }: MedicineDaysProps) {
@@ -43,7 +43,7 @@ function Class({ name, pair, windows, limits }: ClassProps) {
   return (
     <div class="meter">
       <p class="row between">
-        <b>{NAMES[name] ?? name}</b>
+        <b>{names()[name] ?? name}</b>
         <span class="small">{overuse ? report.of(counted, overuse.limit) : report.ofDays(counted, 30)}</span>
       </p>
       <Meter pair={pair} limit={overuse?.limit} />
@@ -80,7 +80,7 @@ function Apart({ taken }: { taken: readonly (readonly [string, Pair])[] }) {
       {taken.map(([name, pair]) => (
         <div key={name} class="meter">
           <p class="row between">
-            <b>{NAMES[name] ?? name}</b>
+            <b>{names()[name] ?? name}</b>
             <span class="small">{report.ofDays(pairInWords(pair), 30)}</span>
           </p>
           <Meter pair={pair} limit={undefined} />

@@ -2,13 +2,12 @@
 import type { RuledDay } from '../counts/migraineDays'
 import type { Counts } from '../counts/windows'
 import { shortDay } from '../words/dates'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 import { pairInWords } from './pairs'
 import { Scroll } from './Scroll'
 
 const SHOWN = 3
 const RULES = ['features', 'aura', 'medicine'] as const
-const { migraineDays } = report
 
 export type MigraineDaysProps = { windows: readonly Counts[]; days: readonly RuledDay[] }
 
@@ -17,15 +16,15 @@ export function MigraineDays({ windows, days }: MigraineDaysProps) {
   if (shown.length === 0) return null
   return (
     <section>
-      <h3>{migraineDays.title}</h3>
-      <Scroll label={migraineDays.title}>
+      <h3>{report.migraineDays.title}</h3>
+      <Scroll label={report.migraineDays.title}>
         <table>
           <Head />
           <tbody>
             {shown.map(({ to, migraine_days, migraine_days_4h }) => (
               <Row
                 key={to}
-                name={migraineDays.upTo(shortDay(to))}
+                name={report.migraineDays.upTo(shortDay(to))}
                 by={[migraine_days, migraine_days_4h].map(pairInWords)}
               />
             ))}
@@ -33,8 +32,8 @@ export function MigraineDays({ windows, days }: MigraineDaysProps) {
           {days.length > 0 && <Reasons days={days} />}
         </table>
       </Scroll>
-      <p class="small">{migraineDays.leidenSay}</p>
-      <p class="small">{migraineDays.strictSay}</p>
+      <p class="small">{report.migraineDays.leidenSay}</p>
+      <p class="small">{report.migraineDays.strictSay}</p>
     </section>
   )
 }
@@ -42,9 +41,9 @@ export function MigraineDays({ windows, days }: MigraineDaysProps) {
 const Head = () => (
   <thead>
     <tr>
-      <th scope="col">{migraineDays.window}</th>
-      <th scope="col">{migraineDays.leiden}</th>
-      <th scope="col">{migraineDays.strict}</th>
+      <th scope="col">{report.migraineDays.window}</th>
+      <th scope="col">{report.migraineDays.leiden}</th>
+      <th scope="col">{report.migraineDays.strict}</th>
     </tr>
   </thead>
 )
@@ -57,11 +56,15 @@ function Reasons({ days }: { days: readonly RuledDay[] }) {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          {migraineDays.because}
+          {report.migraineDays.because}
         </th>
       </tr>
       {RULES.map((rule) => (
-        <Row key={rule} name={migraineDays.rules[rule]} by={[count('leiden', rule), count('four_hours', rule)]} />
+        <Row
+          key={rule}
+          name={report.migraineDays.rules[rule]}
+          by={[count('leiden', rule), count('four_hours', rule)]}
+        />
       ))}
     </tbody>
   )

@@ -1,7 +1,7 @@
 /** Headache days by month as bars: full for migraine, open for other headache, dashed for what is not recorded. */
 import type { Month } from '../counts/summary'
 import { monthAndYear, shortMonth } from '../words/dates'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 import { pairInWords } from './pairs'
 
 const [WIDTH, HEIGHT, LEFT, TOP, BASE] = [340, 190, 24, 8, 140]

@@ -1,7 +1,7 @@
 /** The months of the period: bars to look at, and the same numbers as a table. */
 import type { Month } from '../counts/summary'
 import { monthAndYear, shortMonth } from '../words/dates'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 import { MonthBars } from './MonthBars'
 import { pairInWords } from './pairs'
 import { Scroll } from './Scroll'

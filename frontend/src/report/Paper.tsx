@@ -2,7 +2,7 @@
 import type { Summary } from '../counts/summary'
 import { background } from '../store/live'
 import { fullDay } from '../words/dates'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 import { AttackTable } from './AttackTable'
 import { Bands } from './Bands'
 import { Flags } from './Flags'

@@ -3,7 +3,7 @@ import type { State } from '../counts/findings'
 import type { Pattern } from '../counts/patterns'
 import { Icon } from '../ui/Icon'
 import { fullDay } from '../words/dates'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 
 const MARK = { yes: 'met', no: 'notmet', unknown: 'unsaid', replaced: 'level' } as const
 /** A doctor looks for it whether or not it is met (practice.md 4.4). */

@@ -1,8 +1,8 @@
 /** What acute medicines did, and what the person suspects; each with the number of answers. */
 import type { Count } from '../counts/document'
 import type { Response } from '../counts/treatment'
-import { moreOptions } from '../words/en/moreOptions'
-import { report } from '../words/en/report'
+import { moreOptions } from '../words/moreOptions'
+import { report } from '../words/report'
 import { countInWords } from './pairs'
 import { Fact } from './Typical'
 

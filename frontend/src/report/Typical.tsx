@@ -1,7 +1,7 @@
 /** What the attacks were like: each feature with the number of attacks that answered. */
 import type { Described, Profile } from '../counts/profile'
 import { length } from '../words/dates'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 import { countInWords } from './pairs'
 
 export function Typical({ profile }: { profile: Profile }) {

@@ -1,7 +1,7 @@
 /** The latest three windows of 30 days, measure by measure, each with its days. */
 import type { Counts } from '../counts/windows'
 import { shortDay } from '../words/dates'
-import { report } from '../words/en/report'
+import { report } from '../words/report'
 import { pairInWords } from './pairs'
 import { Scroll } from './Scroll'
 

@@ -1,5 +1,5 @@
 /** What Umbra does, where the diary is, and what never happens with it. */
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 import { Head } from './Head'
 
 export function AboutPage() {

@@ -1,6 +1,6 @@
 /** The background: what is asked once about a person, stored as it is answered. */
 import { background as entry } from '../store/live'
-import { background } from '../words/en/background'
+import { background } from '../words/background'
 import { AboutMe } from './AboutMe'
 import { Head } from './Head'
 import { Medical } from './Medical'

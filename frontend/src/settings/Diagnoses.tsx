@@ -1,7 +1,7 @@
 /** Diagnoses that a doctor made. */
 import { newId } from '../store/ids'
 import { TextField } from '../ui/TextField'
-import { background } from '../words/en/background'
+import { background } from '../words/background'
 import type { Part } from './BackgroundPage'
 import { Elements, withOne, without } from './Elements'
 import { dayIn } from './one'

@@ -1,7 +1,7 @@
 /** A list of things that each have some lines: one card each, and one more when asked for. */
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../ui/Icon'
-import { background } from '../words/en/background'
+import { background } from '../words/background'
 
 export type ElementsProps<One extends { id: string }> = {
   all: readonly One[]

@@ -3,9 +3,7 @@ import { useSignal } from '@preact/signals'
 import { chooseNumber, chosenNumber, isNumber, region } from '../store/emergency'
 import { numberOf } from '../store/emergencyNumbers'
 import { Field } from '../ui/Field'
-import { flags } from '../words/en/flags'
-
-const { number } = flags
+import { flags } from '../words/flags'
 
 export function EmergencyNumber() {
   const typed = useSignal(chosenNumber.value)
@@ -15,11 +13,11 @@ export function EmergencyNumber() {
   }
   return (
     <section class="stack" aria-labelledby="emergency">
-      <h2 id="emergency">{number.title}</h2>
+      <h2 id="emergency">{flags.number.title}</h2>
       <Field
-        label={number.label}
-        hint={number.hint(numberOf(region()), region() ?? '')}
-        error={isNumber(typed.value) ? null : number.wrong}
+        label={flags.number.label}
+        hint={flags.number.hint(numberOf(region()), region() ?? '')}
+        error={isNumber(typed.value) ? null : flags.number.wrong}
         type="tel"
         maxLength={20}
         value={typed.value}

@@ -1,6 +1,6 @@
 /** The head of a page behind the settings: the way back, its title, and whether an answer was not stored. */
 import { Icon } from '../ui/Icon'
-import { words } from '../words/en'
+import { words } from '../words'
 import { unsaved } from './tell'
 
 export function Head({ title, back = '/settings' }: { title: string; back?: string }) {

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 import { SUBSTANCES, substanceNamed } from './classOf'
 
 export type IngredientsProps = { names: readonly string[]; onChange: (names: string[] | null) => void }

@@ -1,6 +1,6 @@
 /** The invitation to put the app on the home screen, where the browser makes one possible. */
 import { Icon } from '../ui/Icon'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 import { install, invitation, onHomeScreen, withoutInvitation } from './invitation'
 
 export function Install() {

@@ -1,7 +1,7 @@
 /** Diagnoses, tests, allergies, and questions for the next visit. */
 import { Disclosure } from '../ui/Disclosure'
 import { TextField } from '../ui/TextField'
-import { background } from '../words/en/background'
+import { background } from '../words/background'
 import type { Part } from './BackgroundPage'
 import { Diagnoses } from './Diagnoses'
 import { Questions } from './Questions'

@@ -9,14 +9,14 @@ import { OneOf } from '../ui/OneOf'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 import { classOf } from './classOf'
 import { Ingredients } from './Ingredients'
 import { type TellMedicine, tellMedicine, write } from './tell'
 
 type Medicine = EntryOf<'medication'>
 type Part = { said: Medicine['fields']; tell: TellMedicine }
-const words = settings.medicine
+const words = () => settings.medicine
 const UNITS = Object.fromEntries(UNIT.map((unit) => [unit, unit]))
 const ATC = /^[A-Z](\d\d([A-Z]([A-Z](\d\d)?)?)?)?$/
 
@@ -29,13 +29,13 @@ export function MedicineForm({ medicine, onRemoved }: { medicine: Medicine; onRe
     })
   return (
     <div class="answers">
-      <p class="small">{words.saved}</p>
+      <p class="small">{words().saved}</p>
       <Basics said={medicine.fields} tell={tell} />
-      <Disclosure title={words.more}>{() => <More said={medicine.fields} tell={tell} />}</Disclosure>
+      <Disclosure title={words().more}>{() => <More said={medicine.fields} tell={tell} />}</Disclosure>
       <button type="button" class="btn wide" onClick={remove}>
-        {words.remove}
+        {words().remove}
       </button>
-      <p class="small">{words.removeHint}</p>
+      <p class="small">{words().removeHint}</p>
     </div>
   )
 }
@@ -48,17 +48,17 @@ function Basics({ said, tell }: Part) {
   return (
     <>
       <TextField
-        label={words.name}
+        label={words().name}
         value={said.name}
-        error={said.name ? null : words.needsName}
+        error={said.name ? null : words().needsName}
         onChange={(name) => name.trim() && tell({ name: name.trim() })}
       />
       <Ingredients names={said.ingredients ?? []} onChange={(ingredients) => tell({ ingredients })} />
-      <p role="status">{words.counts(words.classes[classOf(said)])}</p>
-      <OneOf title={words.use} name="use" choices={words.uses} chosen={said.use} onChange={use} />
+      <p role="status">{words().counts(words().classes[classOf(said)])}</p>
+      <OneOf title={words().use} name="use" choices={words().uses} chosen={said.use} onChange={use} />
       <div class="pair">
         <NumberField
-          label={words.strength}
+          label={words().strength}
           value={said.strength}
           min={0}
           max={1_000_000}
@@ -66,14 +66,14 @@ function Basics({ said, tell }: Part) {
           onChange={(strength) => tell({ strength })}
         />
         <Select
-          label={words.unit}
+          label={words().unit}
           choices={UNITS}
-          none={words.notSaid}
+          none={words().notSaid}
           chosen={said.unit}
           onChange={(unit) => tell({ unit: UNIT.find((one) => one === unit) ?? null })}
         />
       </div>
-      <Switch label={words.active} on={said.active !== false} onChange={(on) => tell({ active: on === 'on' })} />
+      <Switch label={words().active} on={said.active !== false} onChange={(on) => tell({ active: on === 'on' })} />
     </>
   )
 }
@@ -88,25 +88,25 @@ function More({ said, tell }: Part) {
   return (
     <>
       <Select
-        label={words.ownClass}
-        choices={words.classes}
-        none={words.byIngredients}
+        label={words().ownClass}
+        choices={words().classes}
+        none={words().byIngredients}
         chosen={said.overuse_class}
         onChange={(name) => tell({ overuse_class: OVERUSE_CLASS.find((one) => one === name) ?? null })}
       />
       <Select
-        label={words.form}
-        choices={words.forms}
-        none={words.notSaid}
+        label={words().form}
+        choices={words().forms}
+        none={words().notSaid}
         chosen={said.form}
         onChange={(form) => tell({ form: FORM.find((one) => one === form) ?? null })}
       />
       <TextField
-        label={words.atc}
-        hint={words.atcHint}
+        label={words().atc}
+        hint={words().atcHint}
         value={said.atc}
         maxLength={7}
-        error={wrong.value ? words.atcWrong : null}
+        error={wrong.value ? words().atcWrong : null}
         onChange={atc}
       />
     </>

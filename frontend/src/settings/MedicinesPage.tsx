@@ -1,8 +1,8 @@
 /** The person's own medicines: the list, and one of them. */
 import { medications } from '../store/live'
 import { Icon } from '../ui/Icon'
-import { settings } from '../words/en/settings'
 import { medicineName } from '../words/medicineName'
+import { settings } from '../words/settings'
 import { classOf } from './classOf'
 import { Head } from './Head'
 import { MedicineForm } from './MedicineForm'

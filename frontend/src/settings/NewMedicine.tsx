@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { keep } from '../store/diary'
 import { newId } from '../store/ids'
 import { Field } from '../ui/Field'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 import { classOf, ingredientsNamed } from './classOf'
 import { write } from './tell'
 

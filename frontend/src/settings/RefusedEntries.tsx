@@ -1,7 +1,7 @@
 /** Entries that the account would not take, each with the reason and the way to it. */
 import { background, checkins, doses, episodes, medications, type Refusal } from '../store/live'
 import { Icon } from '../ui/Icon'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 import { nameOf, pageOf } from './entryWords'
 
 export function RefusedEntries({ entries }: { entries: readonly Refusal[] }) {

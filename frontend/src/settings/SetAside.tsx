@@ -1,7 +1,7 @@
 /** Answers that two devices gave differently: the person says which one stands. */
 import type { Entry } from '../store/database'
 import { choose } from '../store/diary'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 import { nameOf, valueInWords } from './entryWords'
 import { write } from './tell'
 

@@ -3,14 +3,14 @@ import { AURA_SYMPTOM, INDOMETACIN_RESPONSE, LIFETIME_CODE, LIFETIME_COUNT } fro
 import { OneOf } from '../ui/OneOf'
 import { Select } from '../ui/Select'
 import { SetGroup } from '../ui/SetGroup'
-import { words } from '../words/en'
-import { background } from '../words/en/background'
-import { moreOptions } from '../words/en/moreOptions'
+import { words } from '../words'
+import { background } from '../words/background'
+import { moreOptions } from '../words/moreOptions'
 import type { Part } from './BackgroundPage'
 import { DayField } from './DayField'
 import { asWord, oneOf, yesOrNo } from './one'
 
-const YES_NO = { yes: words.common.yes, no: words.common.no }
+const yesNo = () => ({ yes: words.common.yes, no: words.common.no })
 const COUNTS = Object.fromEntries(
   LIFETIME_COUNT.map((count) => [
     count,
@@ -47,7 +47,7 @@ export function SoFar(part: Part) {
       <OneOf
         title={background.onsetRemembered}
         name="remembered"
-        choices={YES_NO}
+        choices={yesNo()}
         chosen={asWord(said.onset_remembered)}
         onChange={(choice) => tell(() => ({ onset_remembered: yesOrNo(choice) }))}
       />

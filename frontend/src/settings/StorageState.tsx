@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { promised } from '../store/persist'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 
 export function StorageState() {
   const known = useSignal<boolean | null>(null)

@@ -7,13 +7,11 @@ import { emergencyNumber } from '../store/emergency'
 import { nextAnswer } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
 import { Warnings } from '../ui/Warnings'
+import { background } from '../words/background'
 import { dayAt, fullDay } from '../words/dates'
-import { background } from '../words/en/background'
-import { flags } from '../words/en/flags'
+import { flags } from '../words/flags'
 import type { Part } from './BackgroundPage'
 import { answeredBefore, answeredOn, OF_THE_HEADACHES } from './warningQuestions'
-
-const { questions } = flags
 
 export function WarningQuestions(part: Part & { now: Date }) {
   const { said, now } = part
@@ -21,14 +19,15 @@ export function WarningQuestions(part: Part & { now: Date }) {
   const day = said.red_flags_answered_on
   return (
     <section class="answers" aria-labelledby="warnings">
-      <h2 id="warnings">{questions.title}</h2>
+      <h2 id="warnings">{flags.questions.title}</h2>
       <p class="small">
-        {questions.lead} {day && (areDue(said, now) ? questions.due : questions.answeredOn(fullDay(day)))}
+        {flags.questions.lead}{' '}
+        {day && (areDue(said, now) ? flags.questions.due : flags.questions.answeredOn(fullDay(day)))}
       </p>
       <Warnings flags={diaryFlags([], said, dayOfDate(dayAt(now)), {})} number={emergencyNumber.value} />
-      <Asked {...part} title={questions.you} asked={OF_THE_PERSON} />
-      <Asked {...part} title={questions.now} asked={OF_THE_HEADACHES} />
-      {before.length > 0 && <Asked {...part} title={questions.before} asked={before} />}
+      <Asked {...part} title={flags.questions.you} asked={OF_THE_PERSON} />
+      <Asked {...part} title={flags.questions.now} asked={OF_THE_HEADACHES} />
+      {before.length > 0 && <Asked {...part} title={flags.questions.before} asked={before} />}
     </section>
   )
 }

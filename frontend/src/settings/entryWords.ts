@@ -1,7 +1,7 @@
 /** Any entry in a few words, and the page on which it can be looked at. */
 import type { Entry } from '../store/database'
 import { dayAt, monthName, timeAt, weekdayAndNumber } from '../words/dates'
-import { settings } from '../words/en/settings'
+import { settings } from '../words/settings'
 
 export function nameOf({ kind, fields }: Pick<Entry, 'kind' | 'fields'>): string {
   const when = whenOf(fields)

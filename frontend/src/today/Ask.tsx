@@ -6,10 +6,10 @@ import type { Episode } from '../store/documents'
 import { background, doses } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { answersTo, type NextAnswer, questionOf } from '../ui/nextAnswers'
+import { words } from '../words'
 import { dayAt, daysBetween } from '../words/dates'
-import { words } from '../words/en'
-import { today } from '../words/en/today'
 import { sentenceOf } from '../words/labels'
+import { today } from '../words/today'
 import { type Attack, daysOf, whenInWords } from './last'
 import { act } from './undo'
 
@@ -17,7 +17,7 @@ import { act } from './undo'
 const MOST = 5
 /** After this many days memory is no better than a guess. */
 const REMEMBERED_DAYS = 14
-const QUESTIONS: Readonly<Record<string, (when: string) => string>> = today.ask
+const questions = (): Readonly<Record<string, (when: string) => string>> => today.ask
 /** Questions that were put aside, until the app is opened anew. */
 const aside = signal<ReadonlySet<string>>(new Set())
 
@@ -25,7 +25,7 @@ export function Ask({ attack, now }: { attack: Attack; now: Date }) {
   const day = dayAt(now)
   const result = resultOf(attack, now)
   const field = result.verdict === 'seek_care' ? '' : questionOf(result.ask_next ?? '', attack.fields)
-  const question = QUESTIONS[field]
+  const question = questions()[field]
   const key = `${attack.id} ${field}`
   if (!question || aside.value.has(key) || daysBetween(daysOf(attack).first, day) > REMEMBERED_DAYS) return null
   const answers = answersTo(field, attack.fields.side)

@@ -2,9 +2,9 @@
 import type { EntryOf } from '../store/database'
 import { doses, medications } from '../store/live'
 import { SavedMark, type Whereabouts } from '../ui/SavedMark'
+import { words } from '../words'
 import { dayAt, length, spokenLength, timeAt, weekdayAndNumber } from '../words/dates'
-import { words } from '../words/en'
-import { today } from '../words/en/today'
+import { today } from '../words/today'
 import { undoable, undoLast } from './undo'
 
 export type SinceProps = { attack: EntryOf<'episode'>; now: Date; stored: Whereabouts }

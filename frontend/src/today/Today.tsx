@@ -1,7 +1,7 @@
 /** Today: one tap when it hurts; otherwise how things stand, and the one question worth asking. */
 import { useEffect } from 'preact/hooks'
 import { runningEpisode } from '../store/running'
-import { words } from '../words/en'
+import { words } from '../words'
 import { Idle } from './Idle'
 import { Running } from './Running'
 import './today.css'

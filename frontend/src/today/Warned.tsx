@@ -6,7 +6,7 @@ import { emergencyNumber } from '../store/emergency'
 import { background, doses } from '../store/live'
 import { runs } from '../store/running'
 import { Warnings } from '../ui/Warnings'
-import { flags as words } from '../words/en/flags'
+import { flags as words } from '../words/flags'
 import type { Attack } from './last'
 
 const DAY = 86_400_000

@@ -2,7 +2,7 @@
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
 import { dayAndMonth, dayAt, daysBetween, fullDay, timeAt, weekday } from '../words/dates'
-import { today } from '../words/en/today'
+import { today } from '../words/today'
 
 export type Attack = EntryOf<'episode'>
 

@@ -1,8 +1,8 @@
 /** What was typed about a past attack, as a span: what was left empty stays unknown. */
 import type { Span } from '../store/documents'
+import { words } from '../words'
 import { deviceZone } from '../words/dates'
-import { words } from '../words/en'
-import { today } from '../words/en/today'
+import { today } from '../words/today'
 
 /** As the inputs hold it: days as 2026-11-22, times as 08:40, empty where nothing was said. */
 export type Asked = { day: string; began: string; endDay: string; ended: string }

@@ -1,5 +1,5 @@
 /** One question with three states: not said, yes, no. Its name is "Light hurts photophobia: yes". */
-import { words } from '../words/en'
+import { words } from '../words'
 import { type Answer, stateOf, stateWords } from './answer'
 import { Icon } from './Icon'
 

@@ -1,6 +1,6 @@
 /** Chips that belong together, with "none of these" for all of them at once. */
 import type { ComponentChildren } from 'preact'
-import { words } from '../words/en'
+import { words } from '../words'
 import { type Answer, saidWords } from './answer'
 import { Chip } from './Chip'
 import { ChipKey } from './ChipKey'

@@ -1,5 +1,5 @@
 /** What the marks of the chips mean. */
-import { words } from '../words/en'
+import { words } from '../words'
 import { Icon } from './Icon'
 
 export function ChipKey() {

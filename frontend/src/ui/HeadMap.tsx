@@ -1,6 +1,6 @@
 /** A head drawn front and back, to tap where it hurts. Side by side; one at a time in the attack look. */
 import { useSignal } from '@preact/signals'
-import { words } from '../words/en'
+import { words } from '../words'
 import './headmap.css'
 import { hurts, type Places, placeWords, sided } from './places'
 import { Segments } from './Segments'

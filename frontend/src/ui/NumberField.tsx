@@ -1,6 +1,6 @@
 /** A number that may be left out: stored as it is typed, and only when it can be right. */
 import { useSignal } from '@preact/signals'
-import { words } from '../words/en'
+import { words } from '../words'
 import { Field } from './Field'
 
 export type NumberFieldProps = {

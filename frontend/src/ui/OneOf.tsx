@@ -1,5 +1,5 @@
 /** One answer of a few, as equal keys; the last of them is "not said". */
-import { words } from '../words/en'
+import { words } from '../words'
 import { Group } from './Group'
 
 export type OneOfProps = {

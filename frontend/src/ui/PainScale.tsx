@@ -1,5 +1,5 @@
 /** Pain from 0 to 10 as twelve equal keys; the twelfth is "not said". No slider: a shaking thumb must not answer. */
-import { words } from '../words/en'
+import { words } from '../words'
 
 const KEYS = Array.from({ length: 11 }, (_, pain) => pain)
 

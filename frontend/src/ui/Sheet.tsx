@@ -1,7 +1,7 @@
 /** A dialog that fills the lower part of the page, where the thumb is. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { words } from '../words/en'
+import { words } from '../words'
 import { Icon } from './Icon'
 
 export type SheetProps = { title: string; open: boolean; onClose: () => void; children: ComponentChildren }

@@ -1,5 +1,5 @@
 /** What was just done, and the way back. It stays until it is answered: nothing here is in a hurry. */
-import { words } from '../words/en'
+import { words } from '../words'
 
 export type ToastProps = { says: string; onUndo: () => void; onClose: () => void }
 

@@ -1,6 +1,6 @@
 /** The verdict: shut, marks and one sentence; open, whatever it holds. */
 import type { ComponentChildren } from 'preact'
-import { rules } from '../words/en/rules'
+import { rules } from '../words/rules'
 import { Icon } from './Icon'
 
 export type Mark = 'met' | 'notmet' | 'unsaid'

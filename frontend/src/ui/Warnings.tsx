@@ -1,11 +1,11 @@
 /** What must be read before any label: a call for help, or calmer, what to bring to a doctor. It blocks nothing. */
-import { flags as words } from '../words/en/flags'
+import { flags as words } from '../words/flags'
 import { Icon } from './Icon'
 
 export type Warning = { code: string; level: string }
 export type WarningsProps = { flags: readonly Warning[]; number: string }
 
-const REASONS: Readonly<Record<string, string>> = words.reasons
+const reasons = (): Readonly<Record<string, string>> => words.reasons
 const CALM = ['prompt', 'discuss'] as const
 
 export function Warnings({ flags, number }: WarningsProps) {
@@ -23,7 +23,7 @@ export function Warnings({ flags, number }: WarningsProps) {
 const at = (level: string, flags: readonly Warning[]): Warning[] => flags.filter((flag) => flag.level === level)
 
 export const reasonsOf = (flags: readonly Warning[]): string =>
-  words.list([...new Set(flags.map(({ code }) => REASONS[code] ?? code))])
+  words.list([...new Set(flags.map(({ code }) => reasons()[code] ?? code))])
 
 function SeekCare({ flags, number }: WarningsProps) {
   return (

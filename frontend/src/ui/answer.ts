@@ -1,5 +1,5 @@
 /** The three answers of a chip, and the order in which a tap goes through them. */
-import { words } from '../words/en'
+import { words } from '../words'
 
 export type Answer = boolean | null
 export type State = 'yes' | 'no' | 'unsaid'

@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { words } from '../words/en'
+import { words } from '../words'
+import { speakLate } from '../words/spoken'
 
 /** Nothing stands in its place while it is fetched, so nothing blinks; below the fold nobody sees it come. */
 export function later<Props extends object>(
@@ -11,8 +12,8 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   const state = signal<{ part?: ComponentType<Props>; failed?: true }>({})
   const fetchPart = (): Promise<void> =>
-    load().then(
-      (part) => {
+    Promise.all([load(), speakLate()]).then(
+      ([part]) => {
         state.value = { part }
       },
       () => {

@@ -1,7 +1,7 @@
 /** The answers to the one next question: what each is called, and what it writes down. */
 import type { Autonomic, Nausea, Quality, Severity, Side, SidedLocation } from '../contract/vocabulary'
-import { words } from '../words/en'
-import { rules } from '../words/en/rules'
+import { words } from '../words'
+import { rules } from '../words/rules'
 
 /** What an answer writes into the attack. */
 export type Says = {
@@ -23,9 +23,6 @@ const TRUTHS = [
   ...(['worse_with_activity', 'vomiting', 'photophobia', 'phonophobia'] as const),
   ...(['restless', 'debilitating', 'took_medicine'] as const),
 ] as const
-const { answers } = rules
-const { side, pain_severity, nausea } = words.options
-const { places } = words.head
 
 /** An aura that is written down is not asked for again: its times and marks are. */
 export const questionOf = (field: string, said: { aura?: readonly unknown[] | null | undefined }): string =>
@@ -35,44 +32,44 @@ export const questionOf = (field: string, said: { aura?: readonly unknown[] | nu
 export function answersTo(field: string, known?: Side | null): NextAnswer[] {
   if (field === 'locations') return placesOn(known === 'left' || known === 'right' ? known : null)
   const truth = TRUTHS.find((name) => name === field)
-  return truth ? yesOrNo(truth) : (CHOICES[field] ?? [])
+  return truth ? yesOrNo(truth) : (choices()[field] ?? [])
 }
 
-const CHOICES: Readonly<Record<string, NextAnswer[]>> = {
+const choices = (): Readonly<Record<string, NextAnswer[]>> => ({
   pain_severity: [
-    { label: button(pain_severity.mild), says: { pain_severity: 'mild' } },
-    { label: button(pain_severity.moderate), says: { pain_severity: 'moderate' } },
-    { label: button(pain_severity.severe), says: { pain_severity: 'severe' } },
+    { label: button(words.options.pain_severity.mild), says: { pain_severity: 'mild' } },
+    { label: button(words.options.pain_severity.moderate), says: { pain_severity: 'moderate' } },
+    { label: button(words.options.pain_severity.severe), says: { pain_severity: 'severe' } },
   ],
   side: [
-    { label: button(side.left), says: { side: 'left' } },
-    { label: button(side.right), says: { side: 'right' } },
-    { label: button(side.both), says: { side: 'both' } },
-    { label: button(side.shifting), says: { side: 'shifting' } },
+    { label: button(words.options.side.left), says: { side: 'left' } },
+    { label: button(words.options.side.right), says: { side: 'right' } },
+    { label: button(words.options.side.both), says: { side: 'both' } },
+    { label: button(words.options.side.shifting), says: { side: 'shifting' } },
   ],
   nausea: [
-    { label: button(nausea.none), says: { nausea: 'none' } },
-    { label: button(nausea.mild), says: { nausea: 'mild' } },
-    { label: button(nausea.moderate), says: { nausea: 'moderate' } },
-    { label: button(nausea.severe), says: { nausea: 'severe' } },
+    { label: button(words.options.nausea.none), says: { nausea: 'none' } },
+    { label: button(words.options.nausea.mild), says: { nausea: 'mild' } },
+    { label: button(words.options.nausea.moderate), says: { nausea: 'moderate' } },
+    { label: button(words.options.nausea.severe), says: { nausea: 'severe' } },
   ],
   quality: [
-    { label: answers.throbbing, says: { quality: ['throbbing'] } },
-    { label: answers.pressing, says: { quality: ['pressing'] } },
-    { label: answers.both, says: { quality: ['throbbing', 'pressing'] } },
-    { label: answers.stabbing, says: { quality: ['stabbing'] } },
+    { label: rules.answers.throbbing, says: { quality: ['throbbing'] } },
+    { label: rules.answers.pressing, says: { quality: ['pressing'] } },
+    { label: rules.answers.both, says: { quality: ['throbbing', 'pressing'] } },
+    { label: rules.answers.stabbing, says: { quality: ['stabbing'] } },
     { label: words.common.noneOfThese, says: { quality: [] } },
   ],
   aura: [
-    { label: answers.some, opens: 'aura' },
+    { label: rules.answers.some, opens: 'aura' },
     { label: words.common.noneOfThese, says: { aura: [] } },
   ],
-  aura_details: [{ label: answers.auraDetails, opens: 'aura' }],
+  aura_details: [{ label: rules.answers.auraDetails, opens: 'aura' }],
   autonomic: [
-    { label: answers.some, opens: 'autonomic' },
+    { label: rules.answers.some, opens: 'autonomic' },
     { label: words.common.noneOfThese, says: { autonomic: [] } },
   ],
-}
+})
 
 /** Capital at the front: these stand alone on a button. */
 function button(label: string): string {
@@ -92,7 +89,7 @@ const PLACES = ['orbital', 'temporal', 'frontal', 'face', 'jaw', 'vertex', 'occi
 function placesOn(known: 'left' | 'right' | null): NextAnswer[] {
   const one = PLACES.map((place): NextAnswer => {
     const named: SidedLocation = known ? `${place}:${known}` : place
-    return { label: button(places[place]), says: { locations: [named] } }
+    return { label: button(words.head.places[place]), says: { locations: [named] } }
   })
-  return [...one, { label: button(places.whole_head), says: { locations: ['whole_head'] } }]
+  return [...one, { label: button(words.head.places.whole_head), says: { locations: ['whole_head'] } }]
 }

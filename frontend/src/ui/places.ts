@@ -1,5 +1,5 @@
 /** Where it hurts as a set of names: a place alone, or with its side ("orbital:left"). */
-import { words } from '../words/en'
+import { words } from '../words'
 import type { Side } from './zones'
 
 export type Places = readonly string[] | null | undefined
@@ -30,12 +30,12 @@ export function sideOf(places: Places): 'left' | 'right' | 'both' | null {
   return has('right') ? 'right' : null
 }
 
-const PLACES: Readonly<Record<string, string>> = words.head.places
-const SIDES: Readonly<Record<string, string>> = { left: words.head.left, right: words.head.right }
+const places = (): Readonly<Record<string, string>> => words.head.places
+const sides = (): Readonly<Record<string, string>> => ({ left: words.head.left, right: words.head.right })
 
 /** A place in words: "left temple". */
 export function placeWords(name: string): string {
   const [place = name, side] = name.split(':')
-  const word = PLACES[place] ?? place
-  return side ? words.head.sided(SIDES[side] ?? side, word) : word
+  const word = places()[place] ?? place
+  return side ? words.head.sided(sides()[side] ?? side, word) : word
 }

@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import rulebook from '../rules/rulebook.json'
-import { flags as words } from '../words/en/flags'
+import { flags as words } from '../words/flags'
 import { reasonsOf, Warnings } from './Warnings'
 
 afterEach(cleanup)

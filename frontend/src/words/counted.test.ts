@@ -1,9 +1,9 @@
 /** Sentences with a number in them: one is not many, and none is said as none. */
 import { expect, test } from 'vitest'
-import { common } from './en/common'
-import { rules } from './en/rules'
-import { settings } from './en/settings'
-import { today } from './en/today'
+import { common } from './common'
+import { rules } from './rules'
+import { settings } from './settings'
+import { today } from './today'
 
 test('what waits is counted in words', () => {
   expect([0, 1, 2].map(settings.waitingCount)).toEqual(['Nothing waits', '1 entry', '2 entries'])

@@ -1,7 +1,12 @@
 /** Moments, days and lengths of time in the reader's own way of writing them. */
+import { type Language, language } from './languages'
 
-/** The words are English, so dates are too: in the reader's own English where there is one. */
-export const locale = (): string => globalThis.navigator?.languages?.find((name) => name.startsWith('en')) ?? 'en-GB'
+/** Where the browser names no country for the language of the page. */
+const USUAL: Record<Language, string> = { en: 'en-GB', de: 'de-DE', es: 'es-ES' }
+
+/** Dates are in the language of the words: as the reader's own country writes it, where the browser names one. */
+export const locale = (): string =>
+  globalThis.navigator?.languages?.find((name) => name.startsWith(language())) ?? USUAL[language()]
 
 export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import { rulebook } from '../rules/rulebook'
 import { answersTo } from '../ui/nextAnswers'
-import { reasons } from './en/reasons'
-import { rules } from './en/rules'
-import { today } from './en/today'
+import { reasons } from './reasons'
+import { rules } from './rules'
+import { today } from './today'
 
 const { labels, criteria, facts, axes, asked } = rulebook
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()

@@ -1,10 +1,10 @@
 /** Every answer that may be given has a word, and no word stands for an answer that may not. */
 import { expect, test } from 'vitest'
 import * as vocabulary from '../contract/vocabulary'
-import { words } from './en'
-import { attackMore } from './en/attackMore'
-import { flags } from './en/flags'
-import { moreOptions } from './en/moreOptions'
+import { words } from '.'
+import { attackMore } from './attackMore'
+import { flags } from './flags'
+import { moreOptions } from './moreOptions'
 
 const PAIRS: [string, readonly string[], object][] = [
   ['side', vocabulary.SIDE, words.options.side],

@@ -1,0 +1,23 @@
+/** Words of the attacks side by side. */
+export const compare = {
+  title: 'Attacks side by side',
+  caption: 'Each column is an attack, the latest first. Each row is one thing that was said about it.',
+  began: 'began at',
+  lasted: 'lasted',
+  fits: 'fits',
+  pain: 'Pain',
+  helpAndCost: 'What helped, what it cost',
+  differs: 'differs',
+  silent: (names: string) => `Not said in any of these: ${names}.`,
+  unconfirmed: (says: string) => `${says} (as usual, not confirmed)`,
+  after: (time: string) => `after ${time}`,
+  helped: (how: string) => `(helped: ${how})`,
+  moment: (day: string, time: string) => `${day}, ${time}`,
+  choose: 'Choose the attacks',
+  chosen: (count: number) => `${count} shown`,
+  most: 'Up to five. A sixth takes the place of the one chosen first.',
+  empty: 'There is no attack in the diary yet.',
+  noneChosen: 'No attack is chosen.',
+  open: 'Attacks side by side',
+  beside: 'Beside the attacks before it',
+} as const

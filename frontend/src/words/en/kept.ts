@@ -1,0 +1,6 @@
+/** Words about what was typed and not kept yet. */
+export const kept = {
+  before: 'Kept from before.',
+  startFresh: 'Start fresh',
+  anew: 'Begun anew.',
+} as const

@@ -1,0 +1,32 @@
+/** What all later screens say in English; it is fetched once, with the first of them. */
+import { account } from './account'
+import { attackMore } from './attackMore'
+import { background } from './background'
+import { backup } from './backup'
+import { compare } from './compare'
+import { diary } from './diary'
+import { flags } from './flags'
+import { kept } from './kept'
+import { moreOptions } from './moreOptions'
+import { privacy } from './privacy'
+import { reasons } from './reasons'
+import { report } from './report'
+import { rules } from './rules'
+import { settings } from './settings'
+
+export const late = {
+  account,
+  attackMore,
+  background,
+  backup,
+  compare,
+  diary,
+  flags,
+  kept,
+  moreOptions,
+  privacy,
+  reasons,
+  report,
+  rules,
+  settings,
+} as const

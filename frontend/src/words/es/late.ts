@@ -1,0 +1,5 @@
+/** What all later screens say in Spanish. */
+import { late as english } from '../en/late'
+import type { Late } from '../spoken'
+
+export const late: Late = { ...english }
