@@ -68,7 +68,7 @@ function Inputs({ password, hint, wrong }: InputsProps) {
         label={account.email}
         name="email"
         type="email"
-        autocomplete="username"
+        autocomplete="email"
         inputMode="email"
         autocapitalize="none"
         spellcheck={false}

@@ -94,7 +94,7 @@ test('with no network the diary stays on this device, and the form says so', asy
 test('a browser’s password store is told what each field is for', () => {
   const { unmount } = render(<SignUp goInstead={go} />)
   expect(screen.getByLabelText('Password').getAttribute('autocomplete')).toBe('new-password')
-  expect(screen.getByLabelText('Email address').getAttribute('autocomplete')).toBe('username')
+  expect(screen.getByLabelText('Email address').getAttribute('autocomplete')).toBe('email')
   unmount()
 
   render(<SignIn goInstead={go} />)

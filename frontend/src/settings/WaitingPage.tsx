@@ -31,7 +31,7 @@ function Sync() {
   const { phase, at, message } = syncState.value
   const count = waiting.value
   return (
-    <section class="stack">
+    <div class="stack">
       <p role="status">
         {count > 0 ? settings.wait.count(count) : settings.wait.none} {phase !== 'idle' && settings.wait.phase[phase]}
       </p>
@@ -46,17 +46,17 @@ function Sync() {
           {phase === 'syncing' ? settings.wait.syncing : settings.wait.sync}
         </button>
       )}
-    </section>
+    </div>
   )
 }
 
 function Without() {
   return (
-    <section class="stack">
+    <div class="stack">
       <p>{settings.wait.noAccount(waiting.value)}</p>
       <a class="btn main-act wide" href="/sign-up">
         {account.signUp}
       </a>
-    </section>
+    </div>
   )
 }

@@ -70,7 +70,7 @@ function Times({ asked, set, last }: TimesProps) {
       <Field label={past.day} type="date" max={last} required {...typed('day')} />
       <Field label={past.began} type="time" hint={past.optional} {...typed('began')} />
       <div class="pair">
-        <Field label={past.endDay} type="date" min={asked.day} max={last} {...typed('endDay')} />
+        <Field label={past.endDay} type="date" min={asked.day || undefined} max={last} {...typed('endDay')} />
         <Field label={past.ended} type="time" {...typed('ended')} />
       </div>
       <p class="small">{past.optional}</p>

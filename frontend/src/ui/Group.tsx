@@ -16,12 +16,12 @@ export type GroupProps = {
 export function Group({ title, said, hint, extra, children }: GroupProps) {
   const name = useId()
   return (
-    // A legend inside the head is no legend to the browser: it names nothing by itself.
+    // Its name is the title alone: how much is said would be read out with every answer.
     <fieldset class={extra} aria-labelledby={name}>
-      <div class="group-head">
-        <legend id={name}>{title}</legend>
+      <legend class="group-head">
+        <span id={name}>{title}</span>
         {said && <span class="small">{said}</span>}
-      </div>
+      </legend>
       {hint && <p class="small">{hint}</p>}
       {children}
     </fieldset>

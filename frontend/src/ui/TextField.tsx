@@ -36,7 +36,7 @@ export function TextField({
       value={typed.value ?? value ?? ''}
       autocomplete="off"
       error={error}
-      maxLength={maxLength}
+      {...(type === 'text' && { maxLength })}
       {...(max && { max })}
       onInput={(event) => input(event.currentTarget.value)}
     />
