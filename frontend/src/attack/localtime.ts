@@ -1,4 +1,5 @@
 /** Local times of a time zone and the moments they are: an attack is edited in the time of its own place. */
+import { momentIn } from '../words/dates'
 
 const DAY = 86_400_000
 const MINUTE = 60_000
@@ -58,7 +59,6 @@ export function written(zone: string, at: number | Date): string {
 }
 
 /** A moment as a person of this locale reads it, in the time of the place. */
-export const shownIn = (zone: string, at: string): string =>
-  new Intl.DateTimeFormat(undefined, { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+export const shownIn = (zone: string, at: string): string => momentIn(new Date(at), zone)
 
 export const hereZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone

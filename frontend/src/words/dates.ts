@@ -1,4 +1,6 @@
 /** Moments, days and lengths of time in the reader's own way of writing them. */
+import { common } from './common'
+import { hoursLong, minutesLong } from './grammar'
 import { type Language, language } from './languages'
 
 /** Where the browser names no country for the language of the page. */
@@ -47,15 +49,17 @@ const inUtc = (options: Intl.DateTimeFormatOptions) => (day: string) =>
 export const longDay = inUtc({ weekday: 'long', day: 'numeric', month: 'long' })
 /** 22 November 2026 */
 export const fullDay = inUtc({ day: 'numeric', month: 'long', year: 'numeric' })
-/** Sun 22 */
-export const weekdayAndNumber = (day: string): string => `${inUtc({ weekday: 'short' })(day)} ${Number(day.slice(8))}`
+const shortWeekday = inUtc({ weekday: 'short' })
+const numberedWeekday = inUtc({ weekday: 'short', day: 'numeric' })
+/** Sun 22; an American would write 22 Sun, which reads like a slip among these words. */
+export const weekdayAndNumber = (day: string): string =>
+  language() === 'en' ? `${shortWeekday(day)} ${Number(day.slice(8))}` : numberedWeekday(day)
 /** 22 Nov */
 export const shortDay = inUtc({ day: 'numeric', month: 'short' })
 /** 22 November */
 export const dayAndMonth = inUtc({ day: 'numeric', month: 'long' })
 /** Sunday */
 export const weekday = inUtc({ weekday: 'long' })
-const shortWeekday = inUtc({ weekday: 'short' })
 /** November 2026, of a month as 2026-11 */
 export const monthAndYear = (month: string): string => inUtc({ month: 'long', year: 'numeric' })(`${month}-01`)
 /** November */
@@ -66,6 +70,10 @@ export const shortMonth = (month: string): string => inUtc({ month: 'short' })(`
 /** 01:15, in the zone where it happened. */
 export const timeAt = (moment: Date, zone: string = deviceZone()): string =>
   formatter({ timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(moment)
+
+/** 22 Nov 2026, 01:15, in the zone where it happened. */
+export const momentIn = (moment: Date, zone: string): string =>
+  formatter({ timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(moment)
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: string, count: number): string {
@@ -126,12 +134,9 @@ export const pastLength = (minutes: number): string =>
 export function spokenLength(minutes: number): string {
   const whole = Math.floor(minutes)
   const [hours, rest] = [Math.floor(whole / 60), whole % 60]
-  const parts = [counted(hours, 'hour'), counted(rest, 'minute')].filter((part) => part !== '')
-  return parts.join(' ') || 'less than a minute'
+  const parts = [hours > 0 ? hoursLong(hours) : '', rest > 0 ? minutesLong(rest) : '']
+  return parts.filter(Boolean).join(' ') || common.underAMinute
 }
-
-const counted = (count: number, word: string): string =>
-  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** What `<input type="datetime-local">` and `<input type="time">` hold, in the zone of the device. */
 export function localInput(moment: Date): string {

@@ -1,4 +1,6 @@
 /** Words of sign-up, sign-in and the account. */
+import { plural } from '../grammar'
+
 export const account = {
   signUp: 'Make an account',
   signIn: 'Sign in',
@@ -17,7 +19,8 @@ export const account = {
   have: 'I have an account',
   haveNot: 'I have no account yet',
   later: 'Go on without',
-  hereNow: (count: number) => (count === 1 ? '1 entry is on this device.' : `${count} entries are on this device.`),
+  hereNow: (count: number) =>
+    plural(count, { one: '1 entry is on this device.', other: `${count} entries are on this device.` }),
   title: 'Account',
   signedInAs: (email: string) => `Signed in as ${email}`,
   signedOutThere: 'Your account asks you to sign in again. What you write stays on this device until then.',

@@ -1,10 +1,13 @@
 /** Words of the frame around every screen: the tabs, what waits, what went wrong. */
+import { plural } from '../grammar'
+
 export const app = {
   main: 'Main',
   tabs: { today: 'Today', diary: 'Diary', report: 'Report', settings: 'Settings' },
   opening: 'Opening your diary',
   openingPage: 'Opening',
-  onlyHere: (count: number) => (count === 1 ? '1 entry only on this device' : `${count} entries only on this device`),
+  onlyHere: (count: number) =>
+    plural(count, { one: '1 entry only on this device', other: `${count} entries only on this device` }),
   signedOut: 'Sign in again to send them',
   tooOld: 'This app is too old to send them',
   update: 'A newer version is ready.',

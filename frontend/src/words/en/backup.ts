@@ -1,4 +1,6 @@
 /** Words of the sealed backup: making the file, and putting it back on another phone. */
+import { plural } from '../grammar'
+
 export const backup = {
   title: 'Backup, or a new phone',
   hint: 'One sealed file of the whole diary',
@@ -16,13 +18,13 @@ export const backup = {
   nothing: 'There is nothing in the diary yet.',
   tooShort: (shortest: number) => `Choose at least ${shortest} characters.`,
   counted: {
-    entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
-    episode: (count: number) => (count === 1 ? '1 attack' : `${count} attacks`),
-    dose: (count: number) => (count === 1 ? '1 medicine taken' : `${count} medicines taken`),
-    checkin: (count: number) => (count === 1 ? '1 day' : `${count} days`),
-    medication: (count: number) => (count === 1 ? '1 medicine' : `${count} medicines`),
+    entries: (count: number) => plural(count, { one: '1 entry', other: `${count} entries` }),
+    episode: (count: number) => plural(count, { one: '1 attack', other: `${count} attacks` }),
+    dose: (count: number) => plural(count, { one: '1 medicine taken', other: `${count} medicines taken` }),
+    checkin: (count: number) => plural(count, { one: '1 day', other: `${count} days` }),
+    medication: (count: number) => plural(count, { one: '1 medicine', other: `${count} medicines` }),
     background: (_count: number) => 'background',
-    deleted: (count: number) => (count === 1 ? '1 deleted entry' : `${count} deleted entries`),
+    deleted: (count: number) => plural(count, { one: '1 deleted entry', other: `${count} deleted entries` }),
   },
   plain: 'A file that is not sealed, which every program reads, is under Settings: “Save everything to a file”.',
   have: 'I have a backup',

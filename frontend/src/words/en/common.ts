@@ -1,4 +1,6 @@
 /** Words that every screen shares: answers, marks, buttons, units. */
+import { hoursLong, minutesLong } from '../grammar'
+
 export const common = {
   appName: 'Umbra',
   yes: 'yes',
@@ -32,8 +34,7 @@ export const common = {
     if (hours === 0) return `${minutes} min`
     return minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`
   },
-  spokenTime: (hours: number, minutes: number) => {
-    const part = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
-    return hours === 0 ? part(minutes, 'minute') : `${part(hours, 'hour')} ${part(minutes, 'minute')}`
-  },
+  spokenTime: (hours: number, minutes: number) =>
+    hours === 0 ? minutesLong(minutes) : `${hoursLong(hours)} ${minutesLong(minutes)}`,
+  underAMinute: 'less than a minute',
 } as const

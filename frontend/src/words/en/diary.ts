@@ -1,4 +1,6 @@
 /** Words of the diary: the calendar, one day, doses. */
+import { plural } from '../grammar'
+
 export const diary = {
   title: 'Diary',
   earlier: (month: string) => `Earlier: ${month}`,
@@ -17,7 +19,7 @@ export const diary = {
   dayIs: (day: string, marks: string) => `${day}: ${marks}`,
   monthSays: (headache: string, migraine: string, recorded: number, days: number) =>
     `${headache}, ${migraine} of them migraine, in ${recorded} of ${days} days recorded.`,
-  headacheDays: (count: string) => (count === '1' ? '1 headache day' : `${count} headache days`),
+  headacheDays: (count: string) => plural(count, { one: '1 headache day', other: `${count} headache days` }),
   range: (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`),
   nothingThisMonth: 'Nothing is recorded in this month.',
   empty: 'Your diary is empty. Tap a day to write something down, or log an attack.',
@@ -27,7 +29,7 @@ export const diary = {
   searchWords: 'Words in notes or medicines',
   show: 'Show',
   kinds: { all: 'all', migraine: 'migraine', other: 'other', open: 'unclear' },
-  found: (count: number) => (count === 1 ? '1 attack' : `${count} attacks`),
+  found: (count: number) => plural(count, { one: '1 attack', other: `${count} attacks` }),
   noneFound: 'No attack fits that.',
   logPast: 'Log a past attack',
   untilRunning: (from: string) => `since ${from}`,

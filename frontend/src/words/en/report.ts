@@ -1,4 +1,6 @@
 /** Words of the report. */
+import { plural } from '../grammar'
+
 export const report = {
   title: 'Report',
   print: 'Print or save as PDF',
@@ -138,7 +140,7 @@ export const report = {
   },
   response: 'What the medicines did',
   noDose: 'No acute medicine is recorded in this period.',
-  doses: (doses: number, days: number) => `${doses} taken on ${days} ${days === 1 ? 'day' : 'days'}`,
+  doses: (doses: number, days: number) => `${doses} taken on ${plural(days, { one: '1 day', other: `${days} days` })}`,
   painFree: 'Pain-free after 2 hours',
   relieved: 'Helped partly or wholly',
   returned: 'Back within 24 hours',

@@ -1,4 +1,6 @@
 /** Words of the verdict: kinds of headache, one calm sentence, the next question. */
+import { eitherOf } from '../grammar'
+
 export const rules = {
   notADiagnosis: 'Fits or does not fit the criteria. This is not a diagnosis.',
   tally: (met: number, notMet: number, open: number) =>
@@ -26,10 +28,7 @@ export const rules = {
   likelyUnlessAura: (family: string) => `Likely ${family} so far, unless there was an aura.`,
   couldBe: (families: string) => `Could be ${families}.`,
   couldBeOrNone: (families: string) => `Could be ${families}, or none of the kinds known here.`,
-  or: (parts: readonly string[]) => {
-    const last = parts[parts.length - 1] ?? ''
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} or ${last}`
-  },
+  or: (parts: readonly string[]) => eitherOf(parts),
   /** The same in a few words, where attacks stand in a list. */
   short: {
     seek_care: 'read this first',
@@ -65,7 +64,7 @@ export const rules = {
   /** Chapters of the classification, joined as one phrase: "migraine, tension-type or cluster-like headache". */
   families: (chapters: readonly string[]) => {
     const names: Record<string, string> = { '1': 'migraine', '2': 'tension-type', '3': 'cluster-like', '4': 'stabbing' }
-    const joined = rules.or(chapters.map((chapter) => names[chapter] ?? chapter))
+    const joined = eitherOf(chapters.map((chapter) => names[chapter] ?? chapter))
     return chapters.every((chapter) => chapter === '1') ? joined : `${joined} headache`
   },
   ask: {

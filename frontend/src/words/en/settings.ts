@@ -1,4 +1,6 @@
 /** Words of the settings screen and the pages behind it. */
+import { plural } from '../grammar'
+
 export const settings = {
   title: 'Settings',
   look: 'Look',
@@ -14,8 +16,9 @@ export const settings = {
   account: 'Account',
   notSignedIn: 'None yet. Your diary is on this device only',
   waiting: 'What is only on this device',
-  waitingCount: (count: number) => (count === 0 ? 'Nothing waits' : count === 1 ? '1 entry' : `${count} entries`),
-  needLook: (count: number) => (count === 1 ? '1 entry needs a look' : `${count} entries need a look`),
+  waitingCount: (count: number) =>
+    count === 0 ? 'Nothing waits' : plural(count, { one: '1 entry', other: `${count} entries` }),
+  needLook: (count: number) => plural(count, { one: '1 entry needs a look', other: `${count} entries need a look` }),
   file: 'Save everything to a file',
   fileHint: 'The whole diary, readable by other programs',
   fileDone: 'The file is saved.',
@@ -37,8 +40,9 @@ export const settings = {
     noAccount: (count: number) =>
       count === 0
         ? 'Nothing is written down yet. Without an account, what you write stays on this device.'
-        : `${count === 1 ? '1 entry is' : `${count} entries are`} on this device only. Without an account nothing is sent anywhere.`,
-    count: (count: number) => (count === 1 ? '1 entry waits to be sent.' : `${count} entries wait to be sent.`),
+        : `${plural(count, { one: '1 entry is', other: `${count} entries are` })} on this device only. Without an account nothing is sent anywhere.`,
+    count: (count: number) =>
+      plural(count, { one: '1 entry waits to be sent.', other: `${count} entries wait to be sent.` }),
     sync: 'Send now',
     syncing: 'Sending',
     lastAt: (when: string) => `Last in step with your account: ${when}.`,

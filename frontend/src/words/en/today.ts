@@ -1,4 +1,6 @@
 /** Words of the Today screen, and of the frame around every screen. */
+import { plural } from '../grammar'
+
 export const today = {
   title: 'Today',
   first: 'Nothing is written down yet. One tap below starts your diary.',
@@ -12,7 +14,7 @@ export const today = {
   endedToday: (time: string) => `The last attack ended today at ${time}.`,
   ago: (days: number) => {
     if (days <= 0) return 'today'
-    return days === 1 ? 'yesterday' : `${days} days ago`
+    return plural(days, { one: 'yesterday', other: `${days} days ago` })
   },
   markedFree: 'Today is marked as a day without headache.',
   headacheNow: 'Headache now',
@@ -68,7 +70,8 @@ export const today = {
     unknown: 'It ended, I do not know when',
     ended: 'The attack is closed.',
   },
-  others: (count: number) => (count === 1 ? 'One more attack is still open.' : `${count} more attacks are still open.`),
+  others: (count: number) =>
+    plural(count, { one: 'One more attack is still open.', other: `${count} more attacks are still open.` }),
   past: {
     title: 'A past attack',
     lead: 'The day is enough. What you leave empty stays “not recorded”.',
