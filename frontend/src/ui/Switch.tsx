@@ -8,9 +8,9 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
         {label}
         {hint && <span class="small under">{hint}</span>}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is checked */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is checked
         role="switch"
         checked={on}
         onChange={(event) => onChange(event.currentTarget.checked ? 'on' : 'off')}
