@@ -1,5 +1,5 @@
 /** Local times of a time zone and the moments they are: an attack is edited in the time of its own place. */
-import { momentIn } from '../words/dates'
+import { dayAndTime } from '../words/dates'
 
 const DAY = 86_400_000
 const MINUTE = 60_000

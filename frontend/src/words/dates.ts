@@ -72,7 +72,7 @@ export const timeAt = (moment: Date, zone: string = deviceZone()): string =>
   formatter({ timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(moment)
 
 /** 22 Nov 2026, 01:15, in the zone where it happened. */
-export const momentIn = (moment: Date, zone: string): string =>
+export const dayAndTime = (moment: Date, zone: string): string =>
   formatter({ timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(moment)
 
 /** The day `count` days later, or earlier when negative. */
