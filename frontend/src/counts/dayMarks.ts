@@ -1,5 +1,5 @@
 // What the calendar shows of each day.
-import { dayTable } from './days'
+import { type DayTable, dayTable } from './days'
 import type { Diary } from './document'
 import { lay } from './laid'
 import type { Marks } from './marks'
@@ -28,15 +28,18 @@ export function dayMarks(diary: Diary, now: Date | null = null): Map<string, Day
     ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
     [Infinity, -Infinity],
   )
-  const { rows } = dayTable({ first, size: last - first + 1 }, laid)
-  const bleeding = new Set(
-    diary.checkins.filter(({ fields }) => bleeds(fields.menstruation)).map(({ fields }) => fields.date),
-  )
+  return marksIn(dayTable({ first, size: last - first + 1 }, laid), diary.checkins)
+}
+
+/** The recorded days of a table of days. */
+export function marksIn({ calendar, rows }: DayTable, checkins: Diary['checkins']): Map<string, DayMark> {
+  const noted = checkins.filter(({ fields }) => bleeds(fields.menstruation))
+  const bleeding = new Set(noted.map(({ fields }) => fields.date))
   const marks = new Map<string, DayMark>()
-  for (let place = 0; place <= last - first; place += 1) {
+  for (let place = 0; place < calendar.size; place += 1) {
     const certain = (name: string): boolean => isCertain(rows.get(name), place)
     if (!certain('recorded')) continue
-    const date = dateOf(first + place)
+    const date = dateOf(calendar.first + place)
     marks.set(date, {
       recorded: true,
       headache: certain('headache_days'),

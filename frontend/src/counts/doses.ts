@@ -1,9 +1,10 @@
 // Every dose with its day and the class it counts in (backend/domain/doses.py).
 import { type Answer, truth, UNKNOWN } from './answer'
 import type { Diary, DoseFields, Entry, EpisodeFields } from './document'
+import type { Calendar } from './marks'
 import { type Counted, counted, NOT_KNOWN } from './medicines'
 import { remembered } from './remember'
-import { dayOf, dayOfDate, localTime, startOf } from './zones'
+import { dayOf, dayOfDate, localTime, startOf, ZONES } from './zones'
 
 /** `day`: a day number, NaN where the time is not known. */
 export interface Dose {
@@ -21,11 +22,14 @@ interface Placed {
   inAttack: boolean
 }
 
-export function dosesOf(diary: Diary): Dose[] {
+/** `near`: only those that were taken about these days. */
+export function dosesOf(diary: Diary, near: Calendar | null = null): Dose[] {
   const medicines = new Map(diary.medications.map((one) => [one.id, counted(one.fields)]))
-  const zoneAt = zoneFinder(diary)
-  return placedDoses(diary).map(({ fields, home, inAttack }) => {
-    const taken = fields.taken_at ? remembered(moments, fields, takenAt) : Date.parse(home?.span?.started_at ?? '')
+  const zoneAt = remembered(zones, diary, zoneFinder)
+  const all = placedDoses(diary)
+  return (near ? all.filter((dose) => isNear(momentOf(dose), near)) : all).map((dose) => {
+    const { fields, home, inAttack } = dose
+    const taken = momentOf(dose)
     const zone = home?.span?.time_zone ?? zoneAt(taken)
     const medicine = medicineOf(fields, medicines)
     return {
@@ -39,6 +43,15 @@ export function dosesOf(diary: Diary): Dose[] {
 }
 
 const moments = new WeakMap<DoseFields, number>()
+const zones = new WeakMap<Diary, (moment: number) => string>()
+
+function momentOf({ fields, home }: Placed): number {
+  return fields.taken_at ? remembered(moments, fields, takenAt) : Date.parse(home?.span?.started_at ?? '')
+}
+
+function isNear(moment: number, { first, size }: Calendar): boolean {
+  return moment >= startOf(first - ZONES) && moment < startOf(first + size + ZONES)
+}
 
 function takenAt({ taken_at }: DoseFields): number {
   return Date.parse(taken_at ?? '')

@@ -3,6 +3,8 @@ import { remembered } from './remember'
 
 const DAY = 86_400_000
 const CELL = 8 * DAY
+/** By more days than these no zone's calendar differs from that of UTC. */
+export const ZONES = 2
 const days = new Map<string, number>()
 const formats = new Map<string, Intl.DateTimeFormat | null>()
 const offsets = new Map<string, Map<number, number>>()

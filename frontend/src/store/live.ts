@@ -1,38 +1,34 @@
 /** What the diary holds, as signals that follow the store, in this page and in every other. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Change, Diary, Entry, EntryOf } from './database'
+import type { Change, Diary, Entry } from './database'
 import { KINDS, type Kind } from './documents'
 import { isKind } from './entries'
+import { readAll, readRecent } from './load'
 import type { Told } from './news'
+import { Shelf } from './shelf'
 
-type Held = ReadonlyMap<string, Entry>
-/** Everything stored, deleted entries too, kind by kind, so that an edit of one kind does not wake the readers of another. */
-const held: Record<Kind, Signal<Held>> = {
-  episode: signal(new Map()),
-  medication: signal(new Map()),
-  dose: signal(new Map()),
-  checkin: signal(new Map()),
-  background: signal(new Map()),
+/** A shelf for each kind, so that an edit of one kind does not wake the readers of another. */
+type Shelves = { readonly [K in Kind]: Shelf<K> }
+const shelves: Shelves = {
+  episode: new Shelf(),
+  medication: new Shelf(),
+  dose: new Shelf(),
+  checkin: new Shelf(),
+  background: new Shelf(),
 }
-const deleted = (entry: Entry): boolean => entry.fields['deleted'] === true
+const throughout = (wanted: 'discarded' | 'asking'): ReadonlySignal<Entry[]> =>
+  computed(() => KINDS.flatMap((kind) => [...shelves[kind][wanted].value.values()]))
 
-function standing<K extends Kind>(kind: K): ReadonlySignal<EntryOf<K>[]> {
-  const belongs = isKind(kind)
-  return computed(() => [...held[kind].value.values()].filter(belongs).filter((entry) => !deleted(entry)))
-}
-const throughout = (wanted: (entry: Entry) => boolean): ReadonlySignal<Entry[]> =>
-  computed(() => KINDS.flatMap((kind) => [...held[kind].value.values()].filter(wanted)))
-
-export const episodes = standing('episode')
-export const medications = standing('medication')
-export const doses = standing('dose')
-export const checkins = standing('checkin')
-const backgrounds = standing('background')
+export const episodes = shelves.episode.standing
+export const medications = shelves.medication.standing
+export const doses = shelves.dose.standing
+export const checkins = shelves.checkin.standing
+const backgrounds = shelves.background.standing
 export const background = computed(() => backgrounds.value[0] ?? null)
 /** Deleted entries, which can be restored. */
-export const discarded = throughout(deleted)
+export const discarded = throughout('discarded')
 /** Entries in which two devices wrote different values; the screen asks. */
-export const setAside = throughout((entry) => entry.setAside !== undefined && !deleted(entry))
+export const setAside = throughout('asking')
 
 export type Refusal = { id: string; kind: Kind; message: string }
 /** Entries that the account would not take, each with the reason; they need a look. */
@@ -41,11 +37,13 @@ export const refused: Signal<Refusal[]> = signal([])
 export const unsent: Signal<ReadonlySet<string>> = signal(new Set())
 /** How many entries are only on this device so far. */
 export const waiting = computed(() => unsent.value.size)
-/** Whether the signals tell what is stored, rather than nothing yet. */
+/** Whether the signals tell what Today stands on: the last weeks, the medicines, the person. */
 export const ready = signal(false)
+/** Whether the signals tell all that is stored; before that nothing may be counted, nor missed. */
+export const whole = signal(false)
 
 export interface Live {
-  /** Resolves when the signals show what was stored when it was opened. */
+  /** Resolves when the signals show all that was stored when it was opened. */
   loaded: Promise<void>
   close(): void
 }
@@ -69,35 +67,46 @@ export function openLive(diary: Diary): Live {
   }
 }
 
+type Show = (show: () => void) => void
+
 function forget(): void {
-  for (const kind of KINDS) held[kind].value = new Map()
+  keepOnly(new Set())
   unsent.value = new Set()
   refused.value = []
   ready.value = false
+  whole.value = false
 }
 
-type Show = (show: () => void) => void
-
 async function load(diary: Diary, ifOpen: Show): Promise<void> {
-  const [entries, waitingIds, notTaken] = await diary.use((database) => {
-    const tx = database.transaction(['entries', 'outbox'])
-    const [stored, outbox] = [tx.objectStore('entries').index('kind'), tx.objectStore('outbox')]
-    return Promise.all([
-      Promise.all(KINDS.map((kind) => stored.getAll(kind))),
-      outbox.getAllKeys(),
-      outbox.index('refused').getAll(),
-    ])
-  })
+  await showRecent(diary, ifOpen)
+  const known = ({ id }: Entry): boolean => KINDS.some((kind) => shelves[kind].has(id))
+  await readAll(diary, (slice) => ifOpen(() => put(slice.filter((entry) => !known(entry)))))
   ifOpen(() => {
-    for (const [at, kind] of KINDS.entries()) held[kind].value = byId(entries[at] ?? [])
-    unsent.value = new Set(waitingIds)
-    refused.value = notTaken.flatMap(refusal)
+    showAll()
+    whole.value = true
+  })
+}
+
+async function showRecent(diary: Diary, ifOpen: Show): Promise<void> {
+  const { entries, waiting: ids, refused: changes } = await readRecent(diary)
+  ifOpen(() => {
+    put(entries)
+    showAll()
+    unsent.value = new Set(ids)
+    refused.value = changes.flatMap(refusal)
     ready.value = true
   })
 }
 
+/** Everything may be another now, or gone. */
+async function loadAnew(diary: Diary, ifOpen: Show): Promise<void> {
+  await showRecent(diary, ifOpen)
+  const ids = await readAll(diary, (slice) => ifOpen(() => put(slice)))
+  ifOpen(() => keepOnly(ids))
+}
+
 async function follow(diary: Diary, told: Told, ifOpen: Show): Promise<void> {
-  if (told.ids === 'all') return load(diary, ifOpen)
+  if (told.ids === 'all') return loadAnew(diary, ifOpen)
   const { ids } = told
   const [entries, changes] = await diary.use((database) => {
     const tx = database.transaction(['entries', 'outbox'])
@@ -105,7 +114,7 @@ async function follow(diary: Diary, told: Told, ifOpen: Show): Promise<void> {
     return Promise.all([Promise.all(ids.map((id) => stored.get(id))), Promise.all(ids.map((id) => outbox.get(id)))])
   })
   ifOpen(() => {
-    showEntries(entries.filter((entry) => entry !== undefined))
+    for (const kind of put(entries.filter((entry) => entry !== undefined))) shelves[kind].show()
     showOutbox(
       ids,
       changes.filter((change) => change !== undefined),
@@ -113,21 +122,36 @@ async function follow(diary: Diary, told: Told, ifOpen: Show): Promise<void> {
   })
 }
 
-function showEntries(changed: Entry[]): void {
-  for (const kind of KINDS) {
-    const ofKind = changed.filter(isKind(kind))
-    if (ofKind.length > 0) held[kind].value = new Map([...held[kind].value, ...byId(ofKind)])
-  }
+/** Which kinds they were. */
+function put(entries: Entry[]): Kind[] {
+  return KINDS.filter((kind) => putOf(kind, shelves[kind], entries))
+}
+
+function putOf<K extends Kind>(kind: K, shelf: Shelf<K>, entries: Entry[]): boolean {
+  const mine = entries.filter(isKind(kind))
+  shelf.put(mine)
+  return mine.length > 0
+}
+
+function showAll(): void {
+  for (const kind of KINDS) shelves[kind].show()
+}
+
+function keepOnly(ids: ReadonlySet<string>): void {
+  for (const kind of KINDS) shelves[kind].keepOnly(ids)
+  showAll()
 }
 
 function showOutbox(ids: string[], changes: Change[]): void {
+  const others = new Set(unsent.value)
+  for (const id of ids) others.delete(id)
+  for (const { entryId } of changes) others.add(entryId)
+  unsent.value = others
   const settled = new Set(ids)
-  const others = [...unsent.value].filter((id) => !settled.has(id))
-  unsent.value = new Set([...others, ...changes.map(({ entryId }) => entryId)])
-  refused.value = [...refused.value.filter(({ id }) => !settled.has(id)), ...changes.flatMap(refusal)]
+  const [before, fresh] = [refused.value, changes.flatMap(refusal)]
+  const rest = before.filter(({ id }) => !settled.has(id))
+  if (fresh.length > 0 || rest.length < before.length) refused.value = [...rest, ...fresh]
 }
-
-const byId = (entries: Entry[]): Map<string, Entry> => new Map(entries.map((entry) => [entry.id, entry]))
 
 const refusal = ({ entryId, kind, refused: message }: Change): Refusal[] =>
   message === undefined ? [] : [{ id: entryId, kind, message }]

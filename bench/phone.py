@@ -1,0 +1,122 @@
+"""A phone for the benches: real Chromium, its processor slowed 4 times, and what it felt like."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, CDPSession, Locator, Page, Playwright
+
+from tests.e2e.chromium import FLAGS, SCREEN, chromium
+
+SLOW_PROCESSOR = 4
+PATIENCE_MILLISECONDS = 120_000
+# Long tasks and answers to taps are told by the browser itself. A tap counts as answered when what
+# it asks for is there, drawn, and the page is free again.
+WATCH = """(() => {
+  const bench = (window.bench = { long: [] })
+  const free = (then) => requestAnimationFrame(() => {
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => then(performance.now())
+    channel.port2.postMessage(0)
+  })
+  const there = ([css, text]) =>
+    [...document.querySelectorAll(css)].some((one) => one.textContent.includes(text))
+  const until = (wanted, then) =>
+    there(wanted) ? free(then) : requestAnimationFrame(() => until(wanted, then))
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) bench.long.push([startTime, duration])
+  }).observe({ type: 'longtask', buffered: true })
+  bench.arm = (wanted) => {
+    bench.answer = new Promise((answered) => {
+      const begin = ({ timeStamp }) => until(wanted, (then) => answered(then - timeStamp))
+      addEventListener('click', begin, { capture: true, once: true })
+    })
+  }
+  bench.arrived = (wanted) => new Promise((then) => until(wanted, then))
+  bench.usable = new Promise((then) =>
+    addEventListener('DOMContentLoaded', () => until(['main .main-act', ''], then)))
+})()"""
+
+
+class Phone:
+    """One person's phone: its storage outlives the browser, and its processor is slow."""
+
+    def __init__(self, playwright: Playwright, folder: Path, address: str) -> None:
+        self._playwright = playwright
+        self._folder = folder
+        self._context: BrowserContext | None = None
+        self.address = address
+
+    def copy(self, folder: Path) -> "Phone":
+        """Give another phone with the same storage; this one's browser must be closed."""
+        shutil.copytree(self._folder, folder, ignore=shutil.ignore_patterns("Singleton*"))
+        return Phone(self._playwright, folder, self.address)
+
+    def open(self, path: str = "/", *, offline: bool = False) -> Page:
+        """Start the browser cold and open the app in it."""
+        self._context = self._playwright.chromium.launch_persistent_context(
+            self._folder,
+            executable_path=chromium(),
+            args=FLAGS,
+            viewport=SCREEN,
+            base_url=self.address,
+            offline=offline,
+            locale="en-GB",
+            timezone_id="Europe/Berlin",
+            has_touch=True,
+        )
+        self._context.set_default_timeout(PATIENCE_MILLISECONDS)
+        self._context.add_init_script(WATCH)
+        page = self._context.pages[0]
+        self.devtools(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW_PROCESSOR})
+        page.goto(path, wait_until="commit")
+        return page
+
+    def devtools(self, page: Page) -> CDPSession:
+        """Speak to the browser's own tools."""
+        return page.context.new_cdp_session(page)
+
+    def close(self) -> None:
+        """End the browser."""
+        if self._context:
+            self._context.close()
+            self._context = None
+
+
+def usable(page: Page) -> float:
+    """Give the milliseconds from the beginning of the opening until the big button can be used."""
+    return float(page.evaluate("bench.usable"))
+
+
+def answered(page: Page, target: Locator, css: str, text: str = "") -> float:
+    """Tap something; give the milliseconds until what it asks for is shown."""
+    page.evaluate("wanted => bench.arm(wanted)", [css, text])
+    target.click()
+    return float(page.evaluate("bench.answer"))
+
+
+def arrived(page: Page, css: str, text: str = "") -> float:
+    """Give when something is on the page, in milliseconds since the page began."""
+    return float(page.evaluate("wanted => bench.arrived(wanted)", [css, text]))
+
+
+def longest(page: Page, since: float = 0) -> float:
+    """Give the longest task of the page that began after a moment; 0 when none took 50 ms."""
+    page.evaluate("() => new Promise((then) => setTimeout(then, 200))")
+    tasks: list[Any] = page.evaluate("bench.long")
+    return max((long for began, long in tasks if began >= since), default=0.0)
+
+
+def now(page: Page) -> float:
+    """Give the page's own time."""
+    return float(page.evaluate("performance.now()"))
+
+
+def scrolled(phone: Phone, page: Page, distance: int) -> float:
+    """Scroll a page with a finger; give the longest task meanwhile."""
+    began = now(page)
+    phone.devtools(page).send(
+        "Input.synthesizeScrollGesture",
+        {"x": 180, "y": 400, "yDistance": -distance, "speed": 2500, "gestureSourceType": "touch"},
+    )
+    return longest(page, began)

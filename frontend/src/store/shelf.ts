@@ -1,0 +1,68 @@
+/** The entries of one kind as the screens see them; a change costs what changed, not what ten years hold. */
+import { type Signal, signal } from '@preact/signals'
+import type { Entry, EntryOf } from './database'
+import type { Kind } from './documents'
+
+type ById = ReadonlyMap<string, Entry>
+type Taken<K extends Kind> = EntryOf<K> & Entry
+
+export class Shelf<K extends Kind> {
+  /** What stands, in the order in which it came. */
+  readonly standing: Signal<EntryOf<K>[]> = signal([])
+  /** What was deleted, and can be restored. */
+  readonly discarded: Signal<ById> = signal(new Map())
+  /** What two devices wrote differently; the person is asked. */
+  readonly asking: Signal<ById> = signal(new Map())
+  #rows: EntryOf<K>[] = []
+  readonly #places = new Map<string, number>()
+  readonly #gone = new Map<string, Entry>()
+  readonly #open = new Map<string, Entry>()
+
+  has(id: string): boolean {
+    return this.#places.has(id) || this.#gone.has(id)
+  }
+
+  /** Take entries in, new or changed; they are seen from the next `show` on. */
+  put(entries: Iterable<Taken<K>>): void {
+    for (const entry of entries) {
+      const deleted = entry.fields['deleted'] === true
+      if (deleted) this.#takeOut(entry.id)
+      else this.#place(entry)
+      mark(this.#gone, entry, deleted)
+      mark(this.#open, entry, entry.setAside !== undefined && !deleted)
+    }
+  }
+
+  /** Let go of whatever is not among these. */
+  keepOnly(ids: ReadonlySet<string>): void {
+    for (const kept of [this.#gone, this.#open]) for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id)
+    this.#lay(this.#rows.filter(({ id }) => ids.has(id)))
+  }
+
+  show(): void {
+    this.standing.value = this.#rows.slice()
+    if (this.#gone.size + this.discarded.value.size > 0) this.discarded.value = new Map(this.#gone)
+    if (this.#open.size + this.asking.value.size > 0) this.asking.value = new Map(this.#open)
+  }
+
+  #place(entry: EntryOf<K>): void {
+    const place = this.#places.get(entry.id) ?? this.#rows.length
+    this.#rows[place] = entry
+    this.#places.set(entry.id, place)
+  }
+
+  #takeOut(gone: string): void {
+    if (this.#places.has(gone)) this.#lay(this.#rows.filter(({ id }) => id !== gone))
+  }
+
+  #lay(rows: EntryOf<K>[]): void {
+    this.#rows = rows
+    this.#places.clear()
+    for (const [place, { id }] of rows.entries()) this.#places.set(id, place)
+  }
+}
+
+function mark(kept: Map<string, Entry>, entry: Entry, belongs: boolean): void {
+  if (belongs) kept.set(entry.id, entry)
+  else kept.delete(entry.id)
+}
