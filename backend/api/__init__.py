@@ -1,8 +1,14 @@
 """The HTTP skin: parse, call, present."""
 
-from backend.api import docs, health, people, report, sessions, sync
+from backend.api import docs, entries, health, people, report, sessions, sync
 
-BLUEPRINTS = (people.blueprint, sessions.blueprint, sync.blueprint, report.blueprint)
+BLUEPRINTS = (
+    people.blueprint,
+    sessions.blueprint,
+    sync.blueprint,
+    entries.blueprint,
+    report.blueprint,
+)
 PLAIN_BLUEPRINTS = (docs.blueprint, health.blueprint)
 
 OPENAPI = {

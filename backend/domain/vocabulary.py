@@ -12,6 +12,8 @@ from uuid import UUID
 NAMESPACE = UUID("6b3a7c0e-5d0f-5b52-9a3e-2f6f0c1d7a11")
 
 KINDS = ("episode", "medication", "dose", "checkin", "background")
+# The plain kind of a device, as a person would name it: never its make, its version or its owner.
+DEVICE = ("phone", "tablet", "computer")
 LIST_OF_KIND = {
     "episode": "episodes",
     "medication": "medications",

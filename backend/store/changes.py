@@ -28,7 +28,7 @@ ERASED = {"deleted": True, "erased": True}
 
 
 def erases(fields: dict[str, Any]) -> bool:
-    """Tell whether a change takes an entry's words away for good: it says that, and nothing else."""
+    """Tell whether a change erases an entry for good: it says that, and nothing else."""
     return fields == ERASED
 
 

@@ -15,7 +15,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from backend.extensions import db
 
 BUSY_SECONDS = 10
-PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+# What is deleted is overwritten in the file too: an entry that was erased must not lie there still.
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+)
 # SQLite takes its write lock at the start: a transaction that reads first and writes later fails
 # when another wrote in between.
 TO_WRITE = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}

@@ -43,6 +43,7 @@ def _documents(rows: Iterable[Any]) -> dict[str, list[dict[str, Any]]]:
         texts.append(f'{{"id":"{id_}"{"," if len(fields) > 2 else ""}{fields[1:]}')
     by_kind: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for kind, document in zip(kinds, orjson.loads(f"[{','.join(texts)}]"), strict=True):
+        document.pop("two_answers", None)
         if not document.pop("deleted", None):
             by_kind[kind].append(document)
     return by_kind

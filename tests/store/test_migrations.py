@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import orjson
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -14,11 +15,31 @@ from sqlalchemy import inspect, text
 from backend import create_app
 from backend.extensions import Base, db
 from backend.factory import MIGRATIONS
+from backend.store.states import erase, states_of
 from tests import postgres
 from tests.browser import Browser, attack, new_id
 from tests.conftest import DATABASES, refuse_to_skip, settings_for
+from tests.moments import NOW
 
 REVISIONS = [script.revision for script in ScriptDirectory(MIGRATIONS).walk_revisions()][::-1]
+
+# A diary as it was written before devices were known and anything was erased.
+FIRST_DIARY = (
+    (
+        "INSERT INTO person"
+        " (id, email, password_hash, session_version, revision, epoch, created_at)"
+        " VALUES (:owner, 'ada@example.org', 'x', 1, 1, 1, '2026-03-02 08:00:00')"
+    ),
+    (
+        "INSERT INTO entry (owner_id, id, kind, revision, fields)"
+        """ VALUES (:owner, :entry, 'episode', 1, '{"side": "left"}')"""
+    ),
+    (
+        "INSERT INTO version"
+        " (owner_id, entry_id, revision, change_id, received_at, fields, set_aside)"
+        """ VALUES (:owner, :entry, 1, :change, '2026-03-02 08:00:00', '{"side": "left"}', '{}')"""
+    ),
+)
 
 
 @pytest.fixture(params=DATABASES)
@@ -69,12 +90,33 @@ def test_a_diary_survives_an_upgrade_that_has_nothing_to_do(app: Flask, ada: Bro
     assert ada.pulled()["episodes"][0]["fields"]["notes"] == "kept"
 
 
-def test_sqlite_is_durable_and_holds_its_foreign_keys(empty_sqlite: Path, tmp_path: Path) -> None:
+def test_sqlite_is_durable_holds_its_foreign_keys_and_overwrites_what_is_deleted(
+    empty_sqlite: Path, tmp_path: Path
+) -> None:
     app = create_app(settings_for(f"sqlite:///{empty_sqlite}", tmp_path))
 
     with app.app_context(), db.engine.connect() as connection:
-        names = ("journal_mode", "synchronous", "foreign_keys")
+        names = ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
         told = [connection.execute(text(f"PRAGMA {name}")).scalar() for name in names]
         db.engine.dispose()
 
-    assert told == ["wal", 2, 1]
+    assert told == ["wal", 2, 1, 1]
+
+
+def test_a_diary_of_the_first_schema_keeps_its_entries_and_states(fresh: Flask) -> None:
+    upgrade(revision="0002")
+    owner, entry = new_id(), new_id()
+    with db.engine.begin() as connection:
+        for statement in FIRST_DIARY:
+            connection.execute(
+                text(statement), {"owner": owner, "entry": entry, "change": new_id()}
+            )
+
+    upgrade()
+
+    [state] = states_of(owner, "episode", entry, 9) or []
+    assert (state.revision, state.device) == (1, None)
+    assert "left" in orjson.dumps(state.fields).decode()
+    assert erase(owner, "episode", entry, 1, NOW)
+    [tombstone, emptied] = states_of(owner, "episode", entry, 9) or []
+    assert "left" not in orjson.dumps([tombstone.fields, emptied.fields]).decode()

@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from marshmallow import RAISE, ValidationError, fields, validates_schema
 
+from backend.api.schemas.kept import Kept
 from backend.api.schemas.kinds import YesNo
 from backend.api.schemas.present import Present
 
@@ -22,6 +23,14 @@ class Entry(Strict):
     needed: ClassVar[tuple[str, ...]] = ()
 
     deleted = YesNo(metadata={"description": "true: taken out of the diary."})
+    erased = YesNo(metadata={"description": "true: its words are gone for good, in every state."})
+    two_answers = Kept(
+        allow_none=True,
+        metadata={
+            "description": "Fields that two devices answered differently: the answer that does not"
+            " stand as {value, by, against}, null once the person has chosen."
+        },
+    )
 
     @validates_schema
     def says_what_it_must(self, entry: dict[str, Any], **_: Any) -> None:

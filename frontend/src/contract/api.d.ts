@@ -147,6 +147,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{kind}/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+                kind: "episode" | "medication" | "dose" | "checkin" | "background";
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase an entry's words for good, in every state it has had. Nothing can bring them back.
+         * @description That there was an entry stays known, so that no device hands it in again.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entry_id: string;
+                    kind: "episode" | "medication" | "dose" | "checkin" | "background";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{kind}/{entry_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+                kind: "episode" | "medication" | "dose" | "checkin" | "background";
+            };
+            cookie?: never;
+        };
+        /** Read what an entry has been, newest first; `before` the oldest revision read, for more. */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    entry_id: string;
+                    kind: "episode" | "medication" | "dose" | "checkin" | "background";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["States"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report": {
         parameters: {
             query?: never;
@@ -376,6 +469,8 @@ export interface components {
             deleted?: boolean;
             diagnosed_aura?: ("visual" | "sensory" | "speech" | "motor" | "brainstem" | "retinal")[] | null;
             diagnoses?: components["schemas"]["Diagnosis"][] | null;
+            /** @description true: its words are gone for good, in every state. */
+            erased?: boolean;
             family_history?: string[] | null;
             /** @enum {string|null} */
             hormonal_contraception?: "none" | "combined" | "progestogen_only" | "other" | null;
@@ -392,6 +487,10 @@ export interface components {
             /** Format: date */
             red_flags_answered_on?: string | null;
             tests?: components["schemas"]["Examination"][] | null;
+            /** @description Fields that two devices answered differently: the answer that does not stand as {value, by, against}, null once the person has chosen. */
+            two_answers?: {
+                [key: string]: unknown;
+            } | null;
         };
         BackgroundChange: {
             /** @description The device has seen the entry as it stood at this revision. */
@@ -429,6 +528,8 @@ export interface components {
             date?: string;
             /** @description true: taken out of the diary. */
             deleted?: boolean;
+            /** @description true: its words are gone for good, in every state. */
+            erased?: boolean;
             exposures?: components["schemas"]["Exposures"] | null;
             headache_free?: boolean | null;
             /** @enum {string|null} */
@@ -440,6 +541,10 @@ export interface components {
             stress?: number | null;
             symptoms_without_headache?: string[] | null;
             time_zone?: string;
+            /** @description Fields that two devices answered differently: the answer that does not stand as {value, by, against}, null once the person has chosen. */
+            two_answers?: {
+                [key: string]: unknown;
+            } | null;
         };
         CheckinChange: {
             /** @description The device has seen the entry as it stood at this revision. */
@@ -506,6 +611,8 @@ export interface components {
              * @description null: outside an attack.
              */
             episode_id?: string | null;
+            /** @description true: its words are gone for good, in every state. */
+            erased?: boolean;
             /**
              * Format: uuid
              * @description null: it is not known what was taken.
@@ -520,6 +627,10 @@ export interface components {
             side_effects?: string[] | null;
             /** Format: date-time */
             taken_at?: string;
+            /** @description Fields that two devices answered differently: the answer that does not stand as {value, by, against}, null once the person has chosen. */
+            two_answers?: {
+                [key: string]: unknown;
+            } | null;
             /** @enum {string|null} */
             unit?: "mg" | "g" | "ug" | "ml" | "IU" | "tablet" | "spray" | "drop" | "puff" | "patch" | "L/min" | "other" | null;
         };
@@ -554,6 +665,8 @@ export interface components {
             debilitating?: boolean | null;
             /** @description true: taken out of the diary. */
             deleted?: boolean;
+            /** @description true: its words are gone for good, in every state. */
+            erased?: boolean;
             hours_lost?: number | null;
             locations?: ("frontal" | "temporal" | "orbital" | "vertex" | "parietal" | "occipital" | "neck" | "face" | "jaw" | "whole_head" | "frontal:left" | "frontal:right" | "temporal:left" | "temporal:right" | "orbital:left" | "orbital:right" | "vertex:left" | "vertex:right" | "parietal:left" | "parietal:right" | "occipital:left" | "occipital:right" | "neck:left" | "neck:right" | "face:left" | "face:right" | "jaw:left" | "jaw:right" | "whole_head:left" | "whole_head:right")[] | null;
             /** @enum {string|null} */
@@ -589,6 +702,10 @@ export interface components {
             still_there_at?: string | null;
             suspected_triggers?: string[] | null;
             took_medicine?: boolean | null;
+            /** @description Fields that two devices answered differently: the answer that does not stand as {value, by, against}, null once the person has chosen. */
+            two_answers?: {
+                [key: string]: unknown;
+            } | null;
             vomiting?: boolean | null;
             warning_signs?: ("fever" | "stiff_neck" | "rash" | "night_sweats" | "weight_loss" | "confusion" | "weakness" | "numbness" | "speech_loss" | "vision_loss" | "double_vision" | "fainting" | "seizure" | "head_injury" | "drowsy_after_injury" | "blood_thinner" | "first_of_its_kind" | "jaw_pain_chewing" | "scalp_tenderness" | "light_halos" | "vision_greying" | "pulse_whoosh")[] | null;
             worse_with_activity?: boolean | null;
@@ -686,6 +803,8 @@ export interface components {
             atc?: string | null;
             /** @description true: taken out of the diary. */
             deleted?: boolean;
+            /** @description true: its words are gone for good, in every state. */
+            erased?: boolean;
             /** @enum {string|null} */
             form?: "tablet" | "orodispersible" | "capsule" | "powder" | "nasal_spray" | "injection" | "infusion" | "suppository" | "drops" | "patch" | "inhaled" | "other" | null;
             /** @description Generic names. */
@@ -694,6 +813,10 @@ export interface components {
             /** @enum {string|null} */
             overuse_class?: "non_opioid" | "triptan" | "ergot" | "opioid" | "combination" | "gepant" | "ditan" | "other" | "not_counted" | "unknown" | null;
             strength?: number | null;
+            /** @description Fields that two devices answered differently: the answer that does not stand as {value, by, against}, null once the person has chosen. */
+            two_answers?: {
+                [key: string]: unknown;
+            } | null;
             /** @enum {string|null} */
             unit?: "mg" | "g" | "ug" | "ml" | "IU" | "tablet" | "spray" | "drop" | "puff" | "patch" | "L/min" | "other" | null;
             /** @enum {string|null} */
@@ -899,6 +1022,29 @@ export interface components {
             started_at: string;
             time_zone: string;
         };
+        State: {
+            /** Format: uuid */
+            change_id: string;
+            /** @enum {string|null} */
+            device: "phone" | "tablet" | "computer" | null;
+            /**
+             * Format: date-time
+             * @description When the server took it in, by its clock.
+             */
+            entered_at: string;
+            fields: {
+                [key: string]: unknown;
+            };
+            revision: number;
+            /** @description What was pushed and could not stand beside it. */
+            set_aside: {
+                [key: string]: unknown;
+            };
+        };
+        States: {
+            more: boolean;
+            versions: components["schemas"]["State"][];
+        };
         Summary: {
             /** Format: date */
             as_of: string;
@@ -947,6 +1093,15 @@ export interface components {
         };
         /** @description Any other error */
         DEFAULT_ERROR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Found */
+        NOT_FOUND: {
             headers: {
                 [name: string]: unknown;
             };

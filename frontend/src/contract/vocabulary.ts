@@ -9,6 +9,12 @@ export const KINDS = [
   'background',
 ] as const
 export type Kinds = (typeof KINDS)[number]
+export const DEVICE = [
+  'phone',
+  'tablet',
+  'computer',
+] as const
+export type Device = (typeof DEVICE)[number]
 export const LIST_OF_KIND = {
   episode: 'episodes',
   medication: 'medications',
