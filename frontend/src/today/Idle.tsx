@@ -80,9 +80,14 @@ const First = () => (
       {today.first} {whose() === DEVICE && today.firstHere}
     </p>
     {whose() === DEVICE && (
-      <p class="small">
-        {today.before} <a href="/restore">{today.haveBackup}</a> · <a href="/sign-in">{today.haveAccount}</a>
-      </p>
+      <div class="pair">
+        <a class="btn plain" href="/restore">
+          {today.haveBackup}
+        </a>
+        <a class="btn plain" href="/sign-in">
+          {today.haveAccount}
+        </a>
+      </div>
     )}
   </>
 )

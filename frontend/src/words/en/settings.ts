@@ -23,7 +23,7 @@ export const settings = {
   fileHint: 'The whole diary, readable by other programs',
   fileDone: 'The file is saved.',
   fileFailed: 'The file could not be made. Try again.',
-  about: 'About and privacy',
+  about: 'About Umbra',
   aboutHint: 'What Umbra does, and what it never does',
   install: 'Put Umbra on the home screen',
   installHint: 'Opens like an app; the browser keeps what is in it for longer',
@@ -133,7 +133,7 @@ export const settings = {
     notSaid: 'not said',
   },
   about_: {
-    title: 'About and privacy',
+    title: 'About Umbra',
     what: 'Umbra is a headache diary. It says which criteria of ICHD-3 (2018) your attacks fit, how often they come, and what was not recorded. It never says what you have: that is for you and a doctor.',
     where:
       'Your diary is on this device. With an account, a copy is on the server you opened this page from, so that your other devices show it. Nobody else gets it.',

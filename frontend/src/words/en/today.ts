@@ -4,7 +4,6 @@ import { plural } from '../grammar'
 export const today = {
   title: 'Today',
   first: 'Nothing is written down yet. One tap below starts your diary.',
-  before: 'Not new here?',
   haveBackup: 'I have a backup',
   haveAccount: 'I have an account',
   firstHere: 'It stays on this phone until you make an account.',
