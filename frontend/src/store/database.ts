@@ -9,7 +9,10 @@ export type Database = IDBPDatabase<Tables>
 export interface Diary {
   readonly personKey: string
   readonly news: News
-  /** Do one piece of work with the open database; it may be done again, once, when the connection was lost. */
+  /**
+   * Do one piece of work with the open database; it may be done again, once, when the connection was lost.
+   * While the database is open the work begins before this returns: a tap waits for nothing.
+   */
   use<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
   close(): void
 }
@@ -28,7 +31,7 @@ export async function openDiary(personKey: string): Promise<Diary> {
     news,
     use: async (work) => {
       try {
-        return await work(await connection.open())
+        return await work(connection.now() ?? (await connection.open()))
       } catch (fault) {
         if (!lostConnection(fault)) throw fault
         connection.forget()
@@ -47,6 +50,8 @@ const LOST = ['InvalidStateError', 'UnknownError']
 const lostConnection = (fault: unknown): boolean => fault instanceof DOMException && LOST.includes(fault.name)
 
 interface Connection {
+  /** The database, if it is open at this moment. */
+  now(): Database | null
   open(): Promise<Database>
   forget(): void
   close(): void
@@ -54,19 +59,28 @@ interface Connection {
 
 function connectTo(name: string): Connection {
   let open: Promise<Database> | null = null
+  let there: Database | null = null
   const forget = (): void => {
     open = null
+    there = null
   }
   const close = (): void => {
     open?.then((database) => database.close()).catch(forget)
     forget()
   }
   return {
+    now: () => there,
     open() {
-      open ??= connect(name, forget, close).catch((fault: unknown) => {
-        forget()
-        throw fault
-      })
+      open ??= connect(name, forget, close).then(
+        (database) => {
+          if (open) there = database
+          return database
+        },
+        (fault: unknown) => {
+          forget()
+          throw fault
+        },
+      )
       return open
     },
     forget,

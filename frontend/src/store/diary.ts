@@ -2,14 +2,16 @@
 import { signal } from '@preact/signals'
 import { type Diary, openDiary } from './database'
 import type { Documents, Kind } from './documents'
-import { type Edit, type Patch, remove, save, settle } from './entries'
+import { type Edit, type Patch, remove, save, saveTogether, settle, type Write } from './entries'
 import { type Live, openLive } from './live'
 
 interface Open {
   diary: Diary
   live: Live
 }
-const opened = signal<{ personKey: string; both: Promise<Open> } | null>(null)
+/** `diary` stands in it as soon as it is open, so that a tap need not wait to learn it. */
+type Opened = { personKey: string; both: Promise<Open>; diary?: Diary }
+const opened = signal<Opened | null>(null)
 
 /** True when this browser will not open a diary (a private window may refuse): nothing can be kept here then. */
 export const unavailable = signal(false)
@@ -18,7 +20,7 @@ export const unavailable = signal(false)
 export async function open(personKey: string): Promise<Diary> {
   const before = opened.value
   if (before?.personKey !== personKey) {
-    opened.value = { personKey, both: openBoth(personKey) }
+    opened.value = opening(personKey)
     if (before) close(await before.both)
   }
   return openNow()
@@ -28,6 +30,11 @@ export async function open(personKey: string): Promise<Diary> {
 export async function openNow(): Promise<Diary> {
   if (!opened.value) throw new Error('No diary is open yet: main.tsx opens one before anything is shown.')
   return (await opened.value.both).diary
+}
+
+/** Write several entries as one. While the diary is open the write begins before this returns. */
+export async function keepTogether(writes: readonly Write[]): Promise<void> {
+  await saveTogether(opened.value?.diary ?? (await openNow()), writes)
 }
 
 /** Write a whole entry down, new or known. */
@@ -53,6 +60,17 @@ export async function restore(kind: Kind, id: string): Promise<void> {
 /** Answer the question which of two values stands; an empty choice leaves what is stored. */
 export async function choose<K extends Kind>(kind: K, id: string, chosen: Patch<K>): Promise<void> {
   await settle(await openNow(), kind, id, chosen)
+}
+
+function opening(personKey: string): Opened {
+  const fresh: Opened = { personKey, both: openBoth(personKey) }
+  fresh.both.then(
+    ({ diary }) => {
+      fresh.diary = diary
+    },
+    () => undefined,
+  )
+  return fresh
 }
 
 async function openBoth(personKey: string): Promise<Open> {

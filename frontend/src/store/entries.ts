@@ -1,23 +1,59 @@
 /** Writing an entry down: it and the note to send it are stored together, or not at all. */
-import type { Change, Diary, Entry, EntryOf, Fields } from './database'
+import type { IDBPTransaction } from 'idb'
+import type { Change, Database, Diary, Entry, EntryOf, Fields } from './database'
 import type { Documents, Kind } from './documents'
 import { newId } from './ids'
+import type { Tables } from './tables'
 
 export type Patch<K extends Kind> = Partial<Documents[K]>
 /** What to change, or how to work it out from what is stored at that moment. */
 export type Edit<K extends Kind> = Patch<K> | ((stored: Partial<Documents[K]>) => Patch<K>)
 
+/** One entry to be written: what it becomes, given what is stored. A fresh one has an id just made: nothing is read first. */
+export type Write = { id: string; fresh: boolean; become: (stored: Entry | undefined) => Entry }
+
+export const writing = <K extends Kind>(kind: K, id: string, edit: Edit<K>): Write => ({
+  id,
+  fresh: false,
+  become: (stored) => edited(stored ?? { id, kind, revision: null, fields: {} }, kind, edit),
+})
+
+export const writingFresh = <K extends Kind>(kind: K, id: string, fields: Documents[K]): Write => ({
+  ...writing(kind, id, (): Patch<K> => fields),
+  fresh: true,
+})
+
 /** Write fields onto an entry, which need not exist yet. A field not named stays as it is; null means "I do not know". */
-export async function save<K extends Kind>(diary: Diary, kind: K, id: string, edit: Edit<K>): Promise<void> {
-  await diary.use(async (database) => {
-    const tx = database.transaction(['entries', 'outbox'], 'readwrite', { durability: 'strict' })
-    const [entries, outbox] = [tx.objectStore('entries'), tx.objectStore('outbox')]
-    const [known, waiting] = await Promise.all([entries.get(id), outbox.get(id)])
-    const entry = edited(known ?? { id, kind, revision: null, fields: {} }, kind, edit)
-    await Promise.all([entries.put(entry), outbox.put(noted(entry, waiting)), tx.done])
-  })
-  diary.news.tell({ ids: [id], by: 'person' })
+export const save = <K extends Kind>(diary: Diary, kind: K, id: string, edit: Edit<K>): Promise<void> =>
+  saveTogether(diary, [writing(kind, id, edit)])
+
+/** Write several entries as one: all are stored, or none. Where the database is open the write begins before this returns. */
+export async function saveTogether(diary: Diary, writes: readonly Write[]): Promise<void> {
+  await diary.use((database) => written(database, writes))
+  diary.news.tell({ ids: writes.map(({ id }) => id), by: 'person' })
 }
+
+async function written(database: Database, writes: readonly Write[]): Promise<void> {
+  const tx = database.transaction(['entries', 'outbox'], 'readwrite', { durability: 'strict' })
+  await Promise.all([...writes.map((write) => put(tx, write).catch(abort(tx))), tx.done])
+}
+
+/** What cannot be written takes the others with it. */
+const abort =
+  (tx: Writing) =>
+  (fault: unknown): never => {
+    if (!tx.error) tx.abort()
+    throw fault
+  }
+
+async function put(tx: Writing, { id, fresh, become }: Write): Promise<void> {
+  const [entries, outbox] = [tx.objectStore('entries'), tx.objectStore('outbox')]
+  const [stored, waiting] = fresh ? [] : await Promise.all([entries.get(id), outbox.get(id)])
+  const entry = become(stored)
+  await Promise.all([entries.put(entry), outbox.put(noted(entry, waiting))])
+}
+
+type Writing = IDBPTransaction<Tables, ['entries', 'outbox'], 'readwrite'>
 
 /** A delete is a change like any other: the row stays, and can come back. */
 export const remove = (diary: Diary, kind: Kind, id: string): Promise<void> => save(diary, kind, id, { deleted: true })
