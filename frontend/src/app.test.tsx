@@ -185,3 +185,18 @@ test('a newer version waits until the person wants it', async () => {
   expect(await screen.findByRole('button', { name: 'Use it now' })).toBeTruthy()
   cleanup()
 })
+
+test('a newer version is offered to nobody who writes something down, nor while an attack runs', async () => {
+  updateReady.value = true
+  render(<Lines />)
+  await screen.findByRole('button', { name: 'Use it now' })
+
+  place.value = { path: '/past', search: '' }
+  await waitFor(() => expect(screen.queryByRole('button')).toBeNull())
+  place.value = { path: '/', search: '' }
+  await screen.findByRole('button', { name: 'Use it now' })
+  await keep('episode', newId(), { span: { ...SPAN, ended_at: null } })
+
+  await waitFor(() => expect(screen.queryByRole('button')).toBeNull())
+  cleanup()
+})

@@ -9,6 +9,8 @@ export {}
 const files = self.__FILES
 const PREFIX = 'umbra-'
 const PAGE = '/index.html'
+/** A page says by a lock of this name which script it began with. */
+const LOCK = 'umbra-page '
 /** What the server answers itself; everything else that a person navigates to is the app. */
 const SERVERS_OWN = /^\/(api|healthz|readyz|metrics)(\/|$)/
 
@@ -18,10 +20,11 @@ const stamped = (address: string, mark: string): string => `${address}?${mark}`
 const addressOf = new Map(files.map(([address, mark]) => [address, stamped(address, mark)]))
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
-self.addEventListener('activate', (event) => event.waitUntil(activate()))
+self.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => self.clients.claim())))
 self.addEventListener('message', (event) => {
-  // Only the person's yes brings the new app in; see update/update.ts.
+  // Only the person's yes brings the new app in, and a page that begins may be the last that an old one was kept for.
   if (event.data === 'take over') void self.skipWaiting()
+  if (event.data === 'tidy') event.waitUntil(tidy())
 })
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -30,24 +33,55 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? page(request) : file(request, address.pathname))
 })
 
-/** All files or none; what the version before had already is copied, not fetched. */
+/** All files or none. What was fetched before a fault is kept for the next try, but not where the device is full. */
 async function install(): Promise<void> {
-  const cache = await caches.open(name)
-  await Promise.all(files.map(([address, mark]) => add(cache, address, mark)))
+  try {
+    const cache = await caches.open(name)
+    await Promise.all(files.map(([address, mark]) => add(cache, address, mark)))
+  } catch (fault) {
+    if (fault instanceof DOMException && fault.name === 'QuotaExceededError') await caches.delete(name)
+    throw fault
+  }
 }
 
+/** What another build had already is copied, not fetched; a file that is not of this build is not taken for it. */
 async function add(cache: Cache, address: string, mark: string): Promise<void> {
   const key = stamped(address, mark)
   const response = (await caches.match(key)) ?? (await fetch(address, { cache: 'no-cache' }))
   if (!response.ok) throw new TypeError(`${address} answered ${response.status}`)
+  if ((await digestOf(response.clone())) !== mark) throw new TypeError(`${address} is of another build`)
   await cache.put(key, response)
 }
 
-/** One version back is kept: a page that is still open may want a part that it has not loaded yet. */
-async function activate(): Promise<void> {
-  const ours = (await caches.keys()).filter((key) => key.startsWith(PREFIX) && key !== name)
-  await Promise.all(ours.slice(0, -1).map((key) => caches.delete(key)))
-  await self.clients.claim()
+/** As build/precache.ts writes it. */
+async function digestOf(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .slice(0, 12)
+}
+
+/** Another build goes once no open page came from it. While one is being fetched or waits, nothing goes. */
+async function tidy(): Promise<void> {
+  if (self.registration.installing || self.registration.waiting) return
+  const scripts = await scriptsOpen()
+  const others = (await caches.keys()).filter((key) => key.startsWith(PREFIX) && key !== name)
+  await Promise.all(others.map((other) => dropUnless(other, scripts)))
+}
+
+/** The script of each open page, which holds a lock in its name (update/update.ts); null when one does not say. */
+async function scriptsOpen(): Promise<string[] | null> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const { held = [] } = await navigator.locks.query()
+  const scripts = held.flatMap((lock) => (lock.name?.startsWith(LOCK) ? [lock.name.slice(LOCK.length)] : []))
+  return scripts.length < pages.length ? null : scripts
+}
+
+async function dropUnless(other: string, scripts: string[] | null): Promise<void> {
+  const addresses = (await (await caches.open(other)).keys()).map(({ url }) => new URL(url).pathname)
+  const needed = scripts === null || scripts.some((script) => addresses.includes(script))
+  if (!needed) await caches.delete(other)
 }
 
 async function page(request: Request): Promise<Response> {

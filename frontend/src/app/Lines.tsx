@@ -1,10 +1,11 @@
-/** One line each, above the tabs: a new version that waits, and what only this device has when it cannot be sent. */
+/** One line each, above the tabs: a new version, while nothing else is being done, and what only this device has when it cannot be sent. */
 import { person } from '../account/session'
 import { waiting } from '../store/live'
 import { type Phase, syncState } from '../sync/schedule'
 import { Icon } from '../ui/Icon'
 import { takeUpdate, updateReady } from '../update/update'
 import { app } from '../words/app'
+import { idle } from './idle'
 
 export function Lines() {
   return (
@@ -16,7 +17,7 @@ export function Lines() {
 }
 
 function Update() {
-  if (!updateReady.value) return null
+  if (!updateReady.value || !idle.value) return null
   return (
     <p class="line">
       <Icon name="down" />

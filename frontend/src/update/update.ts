@@ -10,11 +10,16 @@ const HOURLY = 60 * 60_000
 export async function watchForUpdates(container = worker()): Promise<void> {
   const registration = await registered(container)
   if (!registration || !container) return
+  stayKnown(container)
   const look = (): void => {
     updateReady.value = registration.waiting !== null && container.controller !== null
   }
-  look()
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look))
+  const follow = (): void => {
+    for (const coming of [registration.installing, registration.waiting]) coming?.addEventListener('statechange', look)
+    look()
+  }
+  follow()
+  registration.addEventListener('updatefound', follow)
   setInterval(() => void refresh(registration), HOURLY)
 }
 
@@ -30,6 +35,18 @@ export async function takeUpdate(container = worker(), reload = (): void => loca
 export async function lookForUpdate(container = worker()): Promise<void> {
   const registration = await container?.getRegistration()
   if (registration) await refresh(registration)
+}
+
+/**
+ * Say for as long as this page is open which script it began with: sw.ts keeps that build, parts not loaded yet included.
+ * The lock goes with the page, however it ends.
+ */
+function stayKnown(container: ServiceWorkerContainer): void {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"]')
+  void navigator.locks?.request(`umbra-page ${script ? new URL(script.src).pathname : ''}`, { mode: 'shared' }, () => {
+    container.controller?.postMessage('tidy')
+    return new Promise<never>(() => undefined)
+  })
 }
 
 /** A browser may refuse its workers; the app then works as long as its page is open. */
