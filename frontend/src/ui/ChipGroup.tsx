@@ -6,7 +6,14 @@ import { Chip } from './Chip'
 import { ChipKey } from './ChipKey'
 import { Group } from './Group'
 
-export type ChipOption = { key: string; label: string; med?: string | undefined; answer: Answer | undefined }
+export type ChipOption = {
+  key: string
+  label: string
+  med?: string | undefined
+  answer: Answer | undefined
+  /** Filled in as usual, and not confirmed. */
+  usual?: boolean | undefined
+}
 export type ChipGroupProps = {
   title: string
   options: readonly ChipOption[]
@@ -23,16 +30,24 @@ export type ChipGroupProps = {
 }
 
 export function ChipGroup({ title, options, onTap, onNone, withKey, hint, said, extra, children }: ChipGroupProps) {
-  const answers = options.map(({ answer }) => answer)
-  const none = answers.every((answer) => answer === false)
+  const answers = options.map(({ answer, usual }) => (usual ? null : answer))
+  const none = options.every(({ answer }) => answer === false)
+  const usual = options.some((option) => option.usual)
   return (
-    <Group title={title} said={said ?? saidWords(answers)} hint={hint} extra={extra}>
+    <Group title={title} said={usual ? words.common.asUsual : (said ?? saidWords(answers))} hint={hint} extra={extra}>
       {withKey && <ChipKey />}
       <div class="chips">
-        {options.map(({ key, label, med, answer }) => (
-          <Chip key={key} label={label} med={med} answer={answer} onTap={() => onTap(key)} />
+        {options.map(({ key, label, med, answer, usual }) => (
+          <Chip key={key} label={label} med={med} answer={answer} usual={usual} onTap={() => onTap(key)} />
         ))}
-        {onNone && <None chosen={none ? 'yes' : 'off'} beside={options.length % 2 ? 'half' : ''} onTap={onNone} />}
+        {onNone && (
+          <None
+            chosen={none ? 'yes' : 'off'}
+            usual={none && usual}
+            beside={options.length % 2 ? 'half' : ''}
+            onTap={onNone}
+          />
+        )}
       </div>
       {children}
     </Group>
@@ -40,12 +55,23 @@ export function ChipGroup({ title, options, onTap, onNone, withKey, hint, said, 
 }
 
 /** It has no mark of its own: it is pressed, or it is not. */
-function None({ chosen, beside, onTap }: { chosen: 'yes' | 'off'; beside: string; onTap: () => void }) {
+function None({
+  chosen,
+  usual,
+  beside,
+  onTap,
+}: {
+  chosen: 'yes' | 'off'
+  usual: boolean
+  beside: string
+  onTap: () => void
+}) {
   return (
     <button
       type="button"
       class={`chip none ${beside}`}
       data-state={chosen}
+      data-usual={usual || undefined}
       aria-pressed={chosen === 'yes'}
       onClick={onTap}
     >

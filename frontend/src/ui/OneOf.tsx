@@ -1,5 +1,6 @@
 /** One answer of a few, as equal keys; the last of them is "not said". */
 import { words } from '../words'
+import { saidOf, usualClass } from './answer'
 import { Group } from './Group'
 
 export type OneOfProps = {
@@ -14,11 +15,13 @@ export type OneOfProps = {
   /** A question that always has an answer offers no "not said". */
   always?: 'always answered'
   extra?: string
+  /** Filled in as usual, and not confirmed. */
+  usual?: boolean | undefined
 }
 
-export function OneOf({ title, name, choices, chosen, onChange, hint, said, always, extra }: OneOfProps) {
+export function OneOf({ title, name, choices, chosen, onChange, hint, said, always, extra, usual }: OneOfProps) {
   return (
-    <Group title={title} hint={hint} {...(said && { said })} {...(extra && { extra })}>
+    <Group title={title} hint={hint} extra={usualClass(usual, extra)} {...saidOf(usual, said)}>
       <div class="scale words">
         {Object.entries(choices).map(([choice, label]) => (
           <label key={choice}>

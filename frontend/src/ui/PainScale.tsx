@@ -1,5 +1,6 @@
 /** Pain from 0 to 10 as twelve equal keys; the twelfth is "not said". No slider: a shaking thumb must not answer. */
 import { words } from '../words'
+import { usualClass } from './answer'
 
 const KEYS = Array.from({ length: 11 }, (_, pain) => pain)
 
@@ -9,12 +10,16 @@ export type PainScaleProps = {
   name: string
   pain: number | null | undefined
   onChange: (pain: number | null) => void
+  /** Filled in as usual, and not confirmed. */
+  usual?: boolean | undefined
 }
 
-export function PainScale({ title, name, pain, onChange }: PainScaleProps) {
+export function PainScale({ title, name, pain, onChange, usual }: PainScaleProps) {
   return (
-    <fieldset>
-      <legend>{title}</legend>
+    <fieldset class={usualClass(usual)}>
+      <legend>
+        {title} {usual && <span class="small">{words.common.asUsual}</span>}
+      </legend>
       <div class="scale">
         {KEYS.map((key) => (
           <label key={key}>

@@ -10,12 +10,14 @@ export type SetGroupProps = {
   known: Readonly<Record<string, { label: string; med?: string }>>
   hint?: string
   extra?: string | undefined
+  /** Filled in as usual, and not confirmed. */
+  usual?: boolean | undefined
   /** Gets the rule by which the stored set changes, so that quick taps do not overtake one another. */
   onChange: (edit: (stored: Names) => string[] | null) => void
   children?: ComponentChildren
 }
 
-export function SetGroup({ title, names, known, hint, extra, onChange, children }: SetGroupProps) {
+export function SetGroup({ title, names, known, hint, extra, usual, onChange, children }: SetGroupProps) {
   const turnedOff = useSignal<string | null>(null)
   const tap = (name: string): void => {
     const before = turnedOff.value
@@ -27,7 +29,7 @@ export function SetGroup({ title, names, known, hint, extra, onChange, children 
       title={title}
       hint={hint}
       extra={extra}
-      options={chipsOf(names, known)}
+      options={chipsOf(names, known).map((chip) => ({ ...chip, usual }))}
       onTap={tap}
       onNone={() => onChange(noneTapped)}
     >

@@ -6,6 +6,7 @@ export const common = {
   yes: 'yes',
   no: 'no',
   notSaid: 'not said',
+  asUsual: 'as usual',
   answered: 'answered',
   said: (said: number, of: number) => `${said} of ${of} said`,
   named: (name: string, state: string) => `${name}: ${state}`,
