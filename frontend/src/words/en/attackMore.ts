@@ -12,9 +12,6 @@ export const attackMore = {
     impact: 'What it cost you',
     notes: 'Notes',
   },
-  notConfirmed: (fields: string) => `Filled in as usual, not confirmed yet: ${fields}.`,
-  confirm: 'They are right',
-  clear: 'Clear them',
   long: {
     title: 'Is it still there?',
     say: (days: number) =>

@@ -6,6 +6,7 @@ import { backup } from './backup'
 import { compare } from './compare'
 import { diary } from './diary'
 import { flags } from './flags'
+import { inAttack } from './inAttack'
 import { kept } from './kept'
 import { moreOptions } from './moreOptions'
 import { privacy } from './privacy'
@@ -22,6 +23,7 @@ export const late = {
   compare,
   diary,
   flags,
+  inAttack,
   kept,
   moreOptions,
   privacy,

@@ -8,6 +8,7 @@ export const report = {
   periods: { '30': '30 days', '90': '90 days', '365': '1 year', own: 'Other' },
   from: 'From',
   to: 'To',
+  counting: 'Counting what is on this device…',
   wrongPeriod: 'The first day must not lie after the last.',
   heading: 'Headache diary',
   born: (year: number) => `Headache diary of a person born ${year}`,
