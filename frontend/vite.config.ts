@@ -7,6 +7,8 @@ import { named, words } from './build/words.ts'
 export default defineConfig({
   plugins: [words(), precache(), compress()],
   server: { proxy: { '/api': 'http://127.0.0.1:8000' } },
+  // The counter (src/counter/worker.ts) is a module, as the page is.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // The content security policy allows no data: address and no inline script.

@@ -1,6 +1,6 @@
 /** Which attacks stand side by side, each with all that is needed to tell about it. */
 import type { Attack } from '../counts/attack'
-import { lay } from '../counts/laid'
+import { judge } from '../counts/laid'
 import type { EntryOf } from '../store/database'
 import { everything } from '../store/everything'
 
@@ -39,13 +39,14 @@ export function turned(ids: readonly string[], id: string): string[] {
 
 /** The chosen attacks as columns, the latest first. */
 export function columnsOf(ids: readonly string[], now: Date): Column[] {
-  const { attacks } = lay(everything.value, now)
+  const look = judge(everything.value, now)
   const names = new Map(everything.value.medications.map(({ id, fields }) => [id, fields.name ?? undefined]))
-  return latestFirst().flatMap(({ id, fields }) => {
-    const attack = ids.includes(id) && attacks.find(({ entry }) => entry.id === id)
-    if (!attack) return []
+  const chosen = latestFirst().filter(({ id }) => ids.includes(id))
+  return chosen.map((entry) => {
+    const { id, fields } = entry
+    const attack = look(entry)
     const doses = everything.value.doses.filter((dose) => dose.fields.episode_id === id).map((dose) => dose.fields)
-    return [{ id, said: fields, attack, doses, medicine: (one) => names.get(one ?? '') }]
+    return { id, said: fields, attack, doses, medicine: (one) => names.get(one ?? '') }
   })
 }
 

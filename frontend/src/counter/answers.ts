@@ -1,4 +1,5 @@
 /** What a question about a diary is answered with. */
+import { UNKNOWN, YES } from '../counts/answer'
 import type { Attack } from '../counts/attack'
 import type { Diary } from '../counts/document'
 import { lay } from '../counts/laid'
@@ -21,9 +22,14 @@ function countReport(diary: Diary, from: string, to: string, now: Date): ReportC
   return { summary: summarize(diary, to, from, now), attacks: inside.map(judgedOf) }
 }
 
-export const judgedOf = ({ entry, labels, flags, minutes }: Attack): Judged => ({
-  id: entry.id,
-  labels,
-  flags,
-  minutes,
-})
+export function judgedOf({ entry, labels, flags, minutes, said, aura }: Attack): Judged {
+  const severity = said['severity']
+  return {
+    id: entry.id,
+    labels,
+    flags,
+    minutes,
+    severity: typeof severity === 'string' ? severity : null,
+    aura: aura === UNKNOWN ? null : aura === YES,
+  }
+}

@@ -3,12 +3,14 @@ import type { MonthCounted } from '../counts/month'
 import type { Summary } from '../counts/summary'
 import type { Flag } from '../rules/flags'
 
-/** What is said of an attack wherever attacks are listed. `minutes`: at least, at most. */
+/** What is said of an attack wherever attacks are listed. `minutes`: at least, at most. `aura`: null when not said. */
 export interface Judged {
   id: string
   labels: readonly string[]
   flags: readonly Flag[]
   minutes: readonly [number, number]
+  severity: string | null
+  aura: boolean | null
 }
 
 /** The summary of a period, and the attacks that began in it. */

@@ -1,16 +1,18 @@
 /** One month as a table: what each day was, and the way into it. */
-import type { DayMark } from '../counts/dayMarks'
+import type { MonthCounted } from '../counts/month'
 import { dayAndMonth, firstWeekday, weekdayHeads } from '../words/dates'
 import { diary } from '../words/diary'
 import { Mark, marksInWords, marksOf } from './Marks'
 import { weeksOf } from './month'
 
-export type CalendarProps = { month: string; today: string; marks: ReadonlyMap<string, DayMark>; labelledBy: string }
+type Marks = MonthCounted['marks']
+/** `marks`: null while they are counted. */
+export type CalendarProps = { month: string; today: string; marks: Marks | null; labelledBy: string }
 
 export function Calendar({ month, today, marks, labelledBy }: CalendarProps) {
   const first = firstWeekday()
   return (
-    <table class="cal" aria-labelledby={labelledBy}>
+    <table class="cal" aria-labelledby={labelledBy} aria-busy={marks === null}>
       <thead>
         <tr>
           {weekdayHeads(first).map(({ short, long }) => (
@@ -24,7 +26,7 @@ export function Calendar({ month, today, marks, labelledBy }: CalendarProps) {
         {weeksOf(month, first).map((week) => (
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, place) => (
-              <td key={day ?? `${place}`}>{day && <Day day={day} today={today} mark={marks.get(day)} />}</td>
+              <td key={day ?? `${place}`}>{day && <Day day={day} today={today} marks={marks} />}</td>
             ))}
           </tr>
         ))}
@@ -33,7 +35,7 @@ export function Calendar({ month, today, marks, labelledBy }: CalendarProps) {
   )
 }
 
-function Day({ day, today, mark }: { day: string; today: string; mark: DayMark | undefined }) {
+function Day({ day, today, marks }: { day: string; today: string; marks: Marks | null }) {
   const number = Number(day.slice(8))
   if (day > today) {
     return (
@@ -42,12 +44,13 @@ function Day({ day, today, mark }: { day: string; today: string; mark: DayMark |
       </span>
     )
   }
+  const mark = marks?.get(day)
   return (
     <a
-      class={mark ? 'day' : 'day unrecorded'}
+      class={mark || !marks ? 'day' : 'day unrecorded'}
       href={`/diary/${day}`}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={diary.dayIs(dayAndMonth(day), marksInWords(mark))}
+      aria-label={diary.dayIs(dayAndMonth(day), marks ? marksInWords(mark) : diary.counting)}
     >
       <span class="n">{number}</span>
       <span class="m">{mark && marksOf(mark).map((name) => <Mark key={name} name={name} />)}</span>

@@ -1,9 +1,9 @@
 /** What was said about a day: free or not, period, sleep, stress, mood; the rest waits behind "more". */
 import type { Checkin } from '../store/documents'
+import { NumberField } from '../typed/NumberField'
 import { nextAnswer } from '../ui/answer'
 import { Chip } from '../ui/Chip'
 import { Disclosure } from '../ui/Disclosure'
-import { NumberField } from '../ui/NumberField'
 import { OneOf } from '../ui/OneOf'
 import { PainScale } from '../ui/PainScale'
 import { words } from '../words'
@@ -14,14 +14,14 @@ import { type TellDay, tellDay } from './tell'
 import { WithoutHeadache } from './WithoutHeadache'
 
 export type Said = Partial<Checkin>
-export type CheckinProps = { said: Said; tell: TellDay }
+export type CheckinProps = { day: string; said: Said; tell: TellDay }
 
 export function CheckinForm({ day, said, attacked }: { day: string; said: Said; attacked: boolean }) {
   const tell = tellDay(day)
   return (
     <section class="answers" aria-labelledby="checkin">
       <h2 id="checkin">{diary.day.checkin}</h2>
-      <Free said={said} tell={tell} attacked={attacked} />
+      <Free day={day} said={said} tell={tell} attacked={attacked} />
       <OneOf
         title={diary.day.menstruation}
         name="menstruation"
@@ -37,7 +37,7 @@ export function CheckinForm({ day, said, attacked }: { day: string; said: Said; 
         chosen={said.continuous_pain}
         onChange={(choice) => tell(() => continuous(wordIn(words.options.pain_severity, choice)))}
       />
-      <Disclosure title={diary.day.more}>{() => <More said={said} tell={tell} />}</Disclosure>
+      <Disclosure title={diary.day.more}>{() => <More day={day} said={said} tell={tell} />}</Disclosure>
     </section>
   )
 }
@@ -66,11 +66,13 @@ function Free({ said, tell, attacked }: CheckinProps & { attacked: boolean }) {
   )
 }
 
-function More({ said, tell }: CheckinProps) {
+function More(part: CheckinProps) {
+  const { said, tell } = part
   const { day } = diary
   return (
     <>
       <NumberField
+        of={`${part.day} sleep`}
         label={day.sleep}
         hint={day.sleepHint}
         value={said.sleep_hours}
@@ -79,12 +81,12 @@ function More({ said, tell }: CheckinProps) {
         step={0.25}
         onChange={(sleep_hours) => tell(() => ({ sleep_hours }))}
       />
-      <Scale title={day.sleepQuality} ends={day.zeroWorst} field="sleep_quality" said={said} tell={tell} />
-      <Scale title={day.stress} ends={day.zeroBest} field="stress" said={said} tell={tell} />
-      <Scale title={day.mood} ends={day.zeroWorst} field="mood" said={said} tell={tell} />
-      <WithoutHeadache said={said} tell={tell} />
-      <Exposures said={said} tell={tell} />
-      <OwnFactors said={said} tell={tell} />
+      <Scale title={day.sleepQuality} ends={day.zeroWorst} field="sleep_quality" {...part} />
+      <Scale title={day.stress} ends={day.zeroBest} field="stress" {...part} />
+      <Scale title={day.mood} ends={day.zeroWorst} field="mood" {...part} />
+      <WithoutHeadache {...part} />
+      <Exposures {...part} />
+      <OwnFactors {...part} />
     </>
   )
 }

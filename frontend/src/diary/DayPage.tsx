@@ -1,13 +1,12 @@
 /** One day: its attacks, its medicines, and what was said about it. */
-import { dayMarks } from '../counts/dayMarks'
-import { everything } from '../store/everything'
-import { checkins } from '../store/live'
+import { useJudged, useMonth } from '../counter/counted'
+import { checkins, episodes } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { words } from '../words'
 import { addDays, dayAt, fullDay, longDay, weekday } from '../words/dates'
 import { diary } from '../words/diary'
 import { Rows } from './AttackList'
-import { shownAttacks } from './attacks'
+import { listed, rowOf } from './attacks'
 import { CheckinForm } from './CheckinForm'
 import { DayDoses } from './DayDoses'
 import './diary.css'
@@ -22,7 +21,7 @@ export function DayPage({ id: day, now }: { id: string; now: Date }) {
     <>
       <Head day={day} today={today} />
       <main class="main">
-        {ahead ? <p>{diary.day.ahead}</p> : <p>{marksInWords(dayMarks(everything.value, now).get(day))}</p>}
+        {ahead ? <p>{diary.day.ahead}</p> : <Was day={day} today={today} now={now} />}
         {unsaved.value && (
           <p class="wrong" role="alert">
             {words.common.notSavedSay}
@@ -34,9 +33,18 @@ export function DayPage({ id: day, now }: { id: string; now: Date }) {
   )
 }
 
+function Was({ day, today, now }: { day: string; today: string; now: Date }) {
+  const counted = useMonth(day.slice(0, 7), today, now)
+  return <p>{counted ? marksInWords(counted.marks.get(day)) : diary.counting}</p>
+}
+
 function Day({ day }: { day: string }) {
-  const ids = new Set(onDay(everything.value.episodes, day).map(({ id }) => id))
-  const attacks = shownAttacks.value.filter(({ id }) => ids.has(id))
+  useJudged()
+  const ids = new Set(onDay(episodes.value, day).map(({ id }) => id))
+  const attacks = listed.value
+    .filter(({ id }) => ids.has(id))
+    .map(rowOf)
+    .filter((row) => row !== null)
   const checkin = checkins.value.find(({ fields }) => fields.date === day)
   return (
     <>

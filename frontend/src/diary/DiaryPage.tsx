@@ -1,79 +1,93 @@
 /** The diary: a month as a calendar, and the attacks, newest first. */
-import { useSignal } from '@preact/signals'
-import { dayMarks } from '../counts/dayMarks'
-import { everything } from '../store/everything'
+import { useMonth } from '../counter/counted'
 import { Icon } from '../ui/Icon'
 import { addMonths, dayAt, monthAndYear } from '../words/dates'
 import { diary } from '../words/diary'
 import { AttackList } from './AttackList'
-import { shownAttacks } from './attacks'
+import { listed } from './attacks'
 import { Calendar } from './Calendar'
 import './diary.css'
 import { Legend } from './Marks'
+import { MonthJump } from './MonthJump'
 import { MonthSentence } from './MonthSentence'
 import { monthShown } from './month'
 import { Search } from './Search'
+import { FIND } from './wanted'
 
-export function DiaryPage({ now }: { now: Date }) {
-  const searching = useSignal(false)
-  const today = dayAt(now)
-  const month = monthShown.value ?? today.slice(0, 7)
-  const rows = shownAttacks.value
-  const toggle = (): void => {
-    searching.value = !searching.value
-  }
+export type DiaryPageProps = { now: Date; search: URLSearchParams }
+
+export function DiaryPage({ now, search }: DiaryPageProps) {
+  return search.has(FIND) ? <Found search={search} /> : <Month now={now} />
+}
+
+function Found({ search }: { search: URLSearchParams }) {
   return (
     <>
-      <Head month={month} last={today.slice(0, 7)} searching={searching.value} onSearch={toggle} />
-      <main class="main diary">
-        {searching.value ? (
-          <Search rows={rows} />
-        ) : (
-          <>
-            <div class="month-view">
-              <Calendar month={month} today={today} marks={dayMarks(everything.value, now)} labelledBy="month" />
-              <Legend />
-              <MonthSentence month={month} today={today} now={now} />
-              <a class="btn wide" href="/past">
-                <Icon name="past" />
-                {diary.logPast}
-              </a>
-            </div>
-            <div class="attacks">
-              {rows.length === 0 && <p>{diary.empty}</p>}
-              <AttackList key={month} rows={rows.filter((row) => row.month <= month)} title={diary.attacksIn} />
-            </div>
-          </>
-        )}
+      <header class="top months">
+        <a class="btn plain icon-only turns start" href="/diary" aria-label={diary.searchBack}>
+          <Icon name="back" />
+        </a>
+        <h1>{diary.search}</h1>
+      </header>
+      <main class="main diary finding">
+        <Search search={search} />
       </main>
     </>
   )
 }
 
-type HeadProps = { month: string; last: string; searching: boolean; onSearch: () => void }
+function Month({ now }: { now: Date }) {
+  const today = dayAt(now)
+  const month = monthShown.value ?? today.slice(0, 7)
+  const counted = useMonth(month, today, now)
+  const attacks = listed.value
+  return (
+    <>
+      <Head month={month} last={today.slice(0, 7)} />
+      <main class="main diary">
+        <div class="month-view">
+          <Calendar month={month} today={today} marks={counted?.marks ?? null} labelledBy="month" />
+          <Legend />
+          <MonthSentence counted={counted} />
+          <a class="btn wide" href="/past">
+            <Icon name="past" />
+            {diary.logPast}
+          </a>
+        </div>
+        <div class="attacks">
+          {attacks.length === 0 && <p>{diary.empty}</p>}
+          <AttackList attacks={attacks.filter((attack) => attack.month <= month)} title={diary.attacksIn} />
+        </div>
+      </main>
+      <Neighbours month={month} today={today} now={now} />
+    </>
+  )
+}
 
-function Head({ month, last, searching, onSearch }: HeadProps) {
+/** The months beside the one that is shown are counted before they are asked for. */
+function Neighbours({ month, today, now }: { month: string; today: string; now: Date }) {
+  useMonth(addMonths(month, -1), today, now)
+  useMonth(addMonths(month, 1), today, now)
+  return null
+}
+
+const show = (wanted: string): void => {
+  monthShown.value = wanted
+}
+
+function Head({ month, last }: { month: string; last: string }) {
   const before = addMonths(month, -1)
   const after = addMonths(month, 1)
-  const show = (wanted: string) => () => {
-    monthShown.value = wanted
-  }
   return (
     <header class="top months">
-      <Turn icon="back" label={diary.earlier(monthAndYear(before))} onTurn={show(before)} />
+      <Turn icon="back" label={diary.earlier(monthAndYear(before))} onTurn={() => show(before)} />
       <h1 id="month" aria-live="polite">
-        {searching ? diary.search : monthAndYear(month)}
+        <MonthJump month={month} last={last} onShow={show} />
       </h1>
-      {after <= last && <Turn icon="on" label={diary.later(monthAndYear(after))} onTurn={show(after)} />}
-      <button
-        type="button"
-        class="btn plain icon-only"
-        aria-label={diary.search}
-        aria-expanded={searching}
-        onClick={onSearch}
-      >
-        <Icon name={searching ? 'close' : 'search'} />
-      </button>
+      {after <= last && <Turn icon="on" label={diary.later(monthAndYear(after))} onTurn={() => show(after)} />}
+      <a class="btn plain icon-only" href={`/diary?${FIND}=`} aria-label={diary.search}>
+        <Icon name="search" />
+      </a>
     </header>
   )
 }

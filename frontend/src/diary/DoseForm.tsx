@@ -2,16 +2,18 @@
 import { UNIT } from '../contract/vocabulary'
 import type { EntryOf } from '../store/database'
 import { episodes, medications } from '../store/live'
-import { NumberField } from '../ui/NumberField'
+import { NumberField } from '../typed/NumberField'
+import { TimeField } from '../typed/TimeField'
 import { OneOf } from '../ui/OneOf'
 import { PainScale } from '../ui/PainScale'
 import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
 import { words } from '../words'
-import { dayAt, localInput, timeAt, weekdayAndNumber } from '../words/dates'
+import { dayAt, timeAt, weekdayAndNumber } from '../words/dates'
 import { diary } from '../words/diary'
 import { wordIn } from './CheckinForm'
 import { wrongWith } from './NewDose'
+import { zoneOf } from './onDay'
 import { type TellDose, tellDose } from './tell'
 
 type Dose = EntryOf<'dose'>
@@ -36,13 +38,9 @@ export function DoseForm({ dose, clock, onRemove }: DoseProps) {
 
 type Part = { dose: Dose; tell: TellDose }
 
-function What({ dose: { fields }, tell, clock }: Part & { clock: () => Date }) {
+function What({ dose: { id, fields }, tell, clock }: Part & { clock: () => Date }) {
   const listed = Object.fromEntries(medications.value.map(({ id, fields: { name } }) => [id, name ?? id]))
   const at = new Date(fields.taken_at ?? '')
-  const retime = (text: string): void => {
-    const moment = new Date(text)
-    if (!wrongWith(moment, clock())) tell({ taken_at: moment.toISOString() })
-  }
   return (
     <>
       <Select
@@ -52,7 +50,15 @@ function What({ dose: { fields }, tell, clock }: Part & { clock: () => Date }) {
         chosen={fields.medication_id}
         onChange={(medication_id) => tell({ medication_id })}
       />
-      <TextField label={diary.dose.takenAt} type="datetime-local" value={localInput(at)} onChange={retime} />
+      <TimeField
+        of={`${id} taken`}
+        label={diary.dose.takenAt}
+        zone={zoneOf(fields, episodes.value)}
+        at={fields.taken_at}
+        needed="needed"
+        check={(instant) => wrongWith(new Date(instant), clock())}
+        onSave={(taken_at) => taken_at && tell({ taken_at })}
+      />
       <Select
         label={diary.dose.inAttack}
         choices={attacksNear(at, fields.episode_id)}
@@ -62,6 +68,7 @@ function What({ dose: { fields }, tell, clock }: Part & { clock: () => Date }) {
       />
       <div class="pair">
         <NumberField
+          of={`${id} amount`}
           label={diary.dose.amount}
           value={fields.amount}
           min={0}

@@ -1,8 +1,8 @@
 /** What a day brought of everything that may set off an attack: there, not there, or how much. */
 import { EXPOSURE, EXPOSURE_AMOUNT } from '../contract/vocabulary'
+import { NumberField } from '../typed/NumberField'
 import { nextAnswer } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
-import { NumberField } from '../ui/NumberField'
 import { diary } from '../words/diary'
 import { moreOptions } from '../words/moreOptions'
 import type { CheckinProps, Said } from './CheckinForm'
@@ -10,7 +10,7 @@ import type { CheckinProps, Said } from './CheckinForm'
 const MOST = { alcohol_units: 100, caffeine_mg: 5_000, exercise_minutes: 1_440 } as const
 type Exposures = NonNullable<Said['exposures']>
 
-export function Exposures({ said, tell }: CheckinProps) {
+export function Exposures({ day, said, tell }: CheckinProps) {
   const answers = said.exposures ?? {}
   const set = (edit: (stored: Exposures) => Exposures): void =>
     tell((stored) => ({ exposures: { ...stored.exposures, ...edit(stored.exposures ?? {}) } }))
@@ -32,6 +32,7 @@ export function Exposures({ said, tell }: CheckinProps) {
         {EXPOSURE_AMOUNT.map((key) => (
           <NumberField
             key={key}
+            of={`${day} ${key}`}
             label={diary.day.amount[key]}
             value={answers[key]}
             min={0}

@@ -1,27 +1,15 @@
 /** What a month was, in one sentence that never says a count without its days. */
-
-import { dayTable } from '../counts/days'
-import { lay } from '../counts/laid'
-import { type Counts, countsOf, tally } from '../counts/windows'
-import { dayOfDate } from '../counts/zones'
-import { everything } from '../store/everything'
-import { daysInMonth } from '../words/dates'
+import type { MonthCounted } from '../counts/month'
+import type { Counts } from '../counts/windows'
 import { diary } from '../words/diary'
 
-export type MonthSentenceProps = { month: string; today: string; now: Date }
-
-export function MonthSentence({ month, today, now }: MonthSentenceProps) {
-  const counted = countedMonth(month, today, now)
-  return <p>{counted && counted.days_recorded > 0 ? says(counted) : diary.nothingThisMonth}</p>
+/** `counted`: null while it is counted. */
+export function MonthSentence({ counted }: { counted: MonthCounted | null }) {
+  return <p>{counted ? sentence(counted.counts) : diary.counting}</p>
 }
 
-function countedMonth(month: string, today: string, now: Date): Counts | null {
-  const days = daysInMonth(month).filter((day) => day <= today)
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last) return null
-  const span = { start: dayOfDate(first), stop: dayOfDate(last) }
-  return countsOf(tally(dayTable({ first: span.start, size: days.length }, lay(everything.value, now))), span)
-}
+const sentence = (counts: Counts | null): string =>
+  counts && counts.days_recorded > 0 ? says(counts) : diary.nothingThisMonth
 
 function says({ headache_days, migraine_days, days_recorded, days }: Counts): string {
   return diary.monthSays(

@@ -2,11 +2,11 @@
 import { useSignal } from '@preact/signals'
 import { newId } from '../store/ids'
 import { checkins } from '../store/live'
+import { NumberField } from '../typed/NumberField'
 import { nextAnswer } from '../ui/answer'
 import { Chip } from '../ui/Chip'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
-import { NumberField } from '../ui/NumberField'
 import { diary } from '../words/diary'
 import type { CheckinProps, Said } from './CheckinForm'
 
@@ -30,6 +30,7 @@ export function OwnFactors({ said, tell }: CheckinProps) {
         <div key={id} class="stack">
           <Chip label={name} answer={present} onTap={() => tap(id)} />
           <NumberField
+            of={`${id} amount`}
             label={diary.day.ownAmount(name)}
             value={amount}
             min={0}

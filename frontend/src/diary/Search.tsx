@@ -1,33 +1,70 @@
-/** Attacks by kind and by words in them. */
-import { useSignal } from '@preact/signals'
+/** Attacks by the words in them and by filters; what is looked for stands in the address. */
+import { useComputed, useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { allJudged, judged, useJudged } from '../counter/counted'
+import { setAside, unsent } from '../store/live'
 import { Field } from '../ui/Field'
 import { Segments } from '../ui/Segments'
 import { diary } from '../words/diary'
 import { AttackList } from './AttackList'
-import { matching, type Wanted } from './attacks'
-import type { Kind, Shown } from './shown'
+import { listed } from './attacks'
+import { Filters } from './Filters'
+import { found } from './found'
+import { addressOf, EVERYTHING, KINDS, type Wanted, wantedIn } from './wanted'
 
-const KINDS: readonly (Kind | 'all')[] = ['all', 'migraine', 'other', 'open']
-
-export function Search({ rows }: { rows: readonly Shown[] }) {
-  const wanted = useSignal<Wanted>({ kind: 'all', text: '' })
-  const found = matching(rows, wanted.value)
-  const choose = (choice: string): void => {
-    wanted.value = { ...wanted.value, kind: KINDS.find((kind) => kind === choice) ?? 'all' }
+export function Search({ search }: { search: URLSearchParams }) {
+  useJudged()
+  const wanted = useSignal(wantedIn(search))
+  const rows = useComputed(() => {
+    const asking = new Set(setAside.value.map(({ id }) => id))
+    return found(listed.value, wanted.value, { judged: judged.value, unsent: unsent.value, asking })
+  })
+  useEffect(() => remember(addressOf(wanted.value)), [wanted.value])
+  const want = (part: Partial<Wanted>): void => {
+    wanted.value = { ...wanted.value, ...part }
   }
   return (
     <>
-      <Segments label={diary.show} name="kind" choices={diary.kinds} chosen={wanted.value.kind} onChange={choose} />
       <Field
         label={diary.searchWords}
         type="search"
         value={wanted.value.text}
-        onInput={(event) => {
-          wanted.value = { ...wanted.value, text: event.currentTarget.value }
-        }}
+        onInput={(event) => want({ text: event.currentTarget.value })}
       />
-      <p role="status">{found.length > 0 ? diary.found(found.length) : diary.noneFound}</p>
-      <AttackList key={`${wanted.value.kind} ${wanted.value.text}`} rows={found} title={diary.attacksIn} />
+      <Segments
+        label={diary.show}
+        name="kind"
+        choices={diary.kinds}
+        chosen={wanted.value.kind}
+        onChange={(choice) => want({ kind: KINDS.find((kind) => kind === choice) ?? 'all' })}
+      />
+      <Filters wanted={wanted.value} want={want} />
+      <Result count={rows.value.length} onClear={() => want(EVERYTHING)} />
+      <AttackList attacks={rows.value} title={diary.attacksIn} />
     </>
   )
+}
+
+function Result({ count, onClear }: { count: number; onClear: () => void }) {
+  return (
+    <>
+      <div role="status">
+        <p>{count > 0 ? diary.foundOf(count, listed.value.length) : diary.noneFound}</p>
+        {!allJudged.value && <p class="small">{diary.stillCounting}</p>}
+      </div>
+      {count === 0 && (
+        <button type="button" class="btn wide" onClick={onClear}>
+          {diary.filter.clear}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** A browser lets an address be changed only so often, and nobody goes back letter by letter. */
+const TYPED_MILLISECONDS = 300
+
+function remember(address: string): () => void {
+  const timer = setTimeout(() => history.replaceState(history.state, '', address), TYPED_MILLISECONDS)
+  return () => clearTimeout(timer)
 }

@@ -1,59 +1,83 @@
-/** The attacks of the whole diary as the list shows them, newest first, each worked out once. */
+/** The attacks of the whole diary, newest first; what a row says of one is worked out when it comes into sight. */
 import { computed } from '@preact/signals'
-import type { Attack } from '../counts/attack'
-import { lay } from '../counts/laid'
+import { judged } from '../counter/counted'
+import type { Judged } from '../counter/protocol'
+import { dateOf, dayOf, localTime } from '../counts/zones'
 import type { EntryOf } from '../store/database'
-import { everything } from '../store/everything'
-import { medications } from '../store/live'
+import { doses, episodes, medications } from '../store/live'
 import { diary } from '../words/diary'
-import { type Kind, type Shown, shown, type Taken } from './shown'
+import { type Episode, type Shown, shown } from './shown'
 
-const nameOf = computed(() => new Map(medications.value.map(({ id, fields }) => [id, fields.name ?? ''])))
+type Dose = EntryOf<'dose'>['fields']
+/** `day`: that on which it began, in its own time zone, as 2026-11-22. */
+export type Listed = { id: string; entry: Episode; start: number; day: string; month: string }
 
-const takenIn = computed(() => {
-  const byAttack = new Map<string, Taken>()
-  for (const { fields } of everything.value.doses) {
+const known = new WeakMap<Episode['fields'], Listed>()
+
+/** Newest first; an attack without a time is in no list. */
+export const listed = computed<Listed[]>(() =>
+  episodes.value
+    .map(placed)
+    .filter((one) => one !== null)
+    .sort((one, other) => other.start - one.start),
+)
+
+function placed(entry: Episode): Listed | null {
+  const { span } = entry.fields
+  const before = known.get(entry.fields)
+  if (before?.entry === entry) return before
+  const start = Date.parse(span?.started_at ?? '')
+  if (!span || Number.isNaN(start)) return null
+  const day = dateOf(dayOf(localTime(start, span.time_zone)))
+  const one = { id: entry.id, entry, start, day, month: day.slice(0, 7) }
+  known.set(entry.fields, one)
+  return one
+}
+
+export const takenIn = computed<ReadonlyMap<string, readonly Dose[]>>(() => {
+  const byAttack = new Map<string, Dose[]>()
+  for (const { fields } of doses.value) {
     if (!fields.episode_id) continue
-    const name = nameOf.value.get(fields.medication_id ?? '') || diary.dose.aMedicine.toLowerCase()
-    byAttack.set(fields.episode_id, [...(byAttack.get(fields.episode_id) ?? []), { name }])
+    const others = byAttack.get(fields.episode_id)
+    if (others) others.push(fields)
+    else byAttack.set(fields.episode_id, [fields])
   }
   return byAttack
 })
 
-export const shownAttacks = computed<Shown[]>(() => {
-  const { attacks } = lay(everything.value, null)
-  const byId = new Map(attacks.map((attack) => [attack.entry.id, attack]))
-  return everything.value.episodes
-    .map((episode) => known(byId.get(episode.id), episode))
-    .filter((one) => one !== null)
-    .sort((one, other) => startOf(other.episode) - startOf(one.episode))
-    .map(({ row }) => row)
-})
+export const medicineNames = computed(
+  () => new Map(medications.value.map(({ id, fields }) => [id, fields.name ?? ''] as const)),
+)
 
-function known(attack: Attack | undefined, episode: EntryOf<'episode'>) {
-  const row = attack ? shown(attack, episode, takenIn.value.get(episode.id) ?? []) : null
-  return row && { row, episode }
+/** The names of what was taken in an attack. */
+export function namesIn(id: string): { name: string }[] {
+  return (takenIn.value.get(id) ?? []).map(({ medication_id }) => ({
+    name: medicineNames.value.get(medication_id ?? '') || diary.dose.aMedicine.toLowerCase(),
+  }))
 }
 
-const startOf = ({ fields }: EntryOf<'episode'>): number => Date.parse(fields.span?.started_at ?? '')
+type Made = { said: Judged | undefined; taken: string; row: Shown | null }
+const made = new WeakMap<Episode['fields'], Made>()
 
-export type Wanted = { kind: Kind | 'all'; text: string }
-
-/** The attacks of a kind in which every word that is looked for stands. */
-export function matching(rows: readonly Shown[], { kind, text }: Wanted): Shown[] {
-  const sought = text.toLowerCase().split(/\s+/).filter(Boolean)
-  return rows.filter(
-    (row) => (kind === 'all' || row.kind === kind) && sought.every((word) => row.searched.includes(word)),
-  )
+/** The row of an attack, made once for what is known of it. */
+export function rowOf({ id, entry }: Listed): Shown | null {
+  const said = judged.value.get(id)
+  const names = namesIn(id)
+  const taken = names.map(({ name }) => name).join()
+  const before = made.get(entry.fields)
+  if (before && before.said === said && before.taken === taken) return before.row
+  const row = shown(said, entry, names)
+  made.set(entry.fields, { said, taken, row })
+  return row
 }
 
-/** Rows by the month in which they began, in the order in which they stand. */
-export function byMonth(rows: readonly Shown[]): [string, Shown[]][] {
-  const months = new Map<string, Shown[]>()
-  for (const row of rows) {
-    const known = months.get(row.month)
-    if (known) known.push(row)
-    else months.set(row.month, [row])
+/** Attacks by the month in which they began, in the order in which they stand. */
+export function byMonth<One extends { month: string }>(attacks: readonly One[]): [string, One[]][] {
+  const months = new Map<string, One[]>()
+  for (const attack of attacks) {
+    const others = months.get(attack.month)
+    if (others) others.push(attack)
+    else months.set(attack.month, [attack])
   }
   return [...months]
 }

@@ -1,18 +1,17 @@
 /** Every attack of the period in one line each, so that counts can be followed back to what was written down. */
-import type { Attack } from '../counts/attack'
-import { lay } from '../counts/laid'
+import type { Judged } from '../counter/protocol'
 import type { Episode } from '../store/documents'
-import { everything } from '../store/everything'
+import { episodes } from '../store/live'
 import { dayAt, length, pastLength, shortDay } from '../words/dates'
 import { flags as warned } from '../words/flags'
 import { besideAura } from '../words/labels'
 import { report } from '../words/report'
 import { Scroll } from './Scroll'
 
-export type AttackTableProps = { from: string; to: string; now: Date }
+export type AttackTableProps = { judged: readonly Judged[] }
 
-export function AttackTable({ from, to, now }: AttackTableProps) {
-  const attacks = attacksBetween(from, to, now)
+export function AttackTable({ judged }: AttackTableProps) {
+  const attacks = linesOf(judged)
   if (attacks.length === 0) return null
   return (
     <section class="long">
@@ -47,17 +46,17 @@ export function AttackTable({ from, to, now }: AttackTableProps) {
 
 type Line = { id: string; day: string; lasted: string; worst: string; fits: string }
 
-export function attacksBetween(from: string, to: string, now: Date): Line[] {
-  const { episodes } = everything.value
-  const attackOf = new Map(lay(everything.value, now).attacks.map((attack) => [attack.entry.id, attack]))
-  const lines = episodes.flatMap(({ id, fields }) => {
+/** The latest first. An attack that was deleted since it was counted has no line. */
+export function linesOf(judged: readonly Judged[]): Line[] {
+  const attackOf = new Map(judged.map((attack) => [attack.id, attack]))
+  const lines = episodes.value.flatMap(({ id, fields }) => {
     const attack = attackOf.get(id)
     return attack && fields.span ? [lineOf(id, fields, fields.span, attack)] : []
   })
-  return lines.filter(({ day }) => day >= from && day <= to).sort((one, other) => other.day.localeCompare(one.day))
+  return lines.sort((one, other) => other.day.localeCompare(one.day))
 }
 
-function lineOf(id: string, fields: Episode, span: NonNullable<Episode['span']>, attack: Attack): Line {
+function lineOf(id: string, fields: Episode, span: NonNullable<Episode['span']>, attack: Judged): Line {
   return {
     id,
     day: dayAt(new Date(span.started_at), span.time_zone),
@@ -67,7 +66,7 @@ function lineOf(id: string, fields: Episode, span: NonNullable<Episode['span']>,
   }
 }
 
-function lastedInWords({ minutes: [least, most] }: Attack): string {
+function lastedInWords({ minutes: [least, most] }: Judged): string {
   if (least === most) return pastLength(least)
   return least > 0 ? report.atLeast(length(least)) : report.dash
 }
@@ -78,13 +77,13 @@ function worstInWords({ pain_peak, pain_severity }: Episode): string {
 }
 
 /** A warning stands before any label. */
-const withWarning = ({ flags }: Attack, fits: string): string =>
+const withWarning = ({ flags }: Judged, fits: string): string =>
   flags.some(({ level }) => level === 'emergency') ? warned.beforeLabel(fits) : fits
 
 const FEW = 2
 
 /** By code, as a doctor reads them; a form with aura that nobody asked about is said, not listed. */
-export function fitsInWords({ labels }: Pick<Attack, 'labels'>, fields: Episode): string {
+export function fitsInWords({ labels }: Pick<Judged, 'labels'>, fields: Episode): string {
   const { rest, hidden } = besideAura(labels, fields)
   if (rest.length === 1 && rest[0] === 'unclassified') return report.none
   if (rest.length > FEW || rest.includes('unclassified')) return report.openLabels

@@ -1,4 +1,5 @@
 /** The sheet itself, in the order in which a doctor reads it. */
+import type { Judged } from '../counter/protocol'
 import type { Summary } from '../counts/summary'
 import { background } from '../store/live'
 import { fullDay } from '../words/dates'
@@ -14,9 +15,9 @@ import { Responses } from './Responses'
 import { Typical } from './Typical'
 import { Windows } from './Windows'
 
-export type PaperProps = { summary: Summary; today: string; now: Date }
+export type PaperProps = { summary: Summary; attacks: readonly Judged[]; today: string }
 
-export function Paper({ summary, today, now }: PaperProps) {
+export function Paper({ summary, attacks, today }: PaperProps) {
   const { period, flags } = summary
   const warnings = <Flags flags={flags} recorded={period.days_recorded > 0} />
   return (
@@ -34,7 +35,7 @@ export function Paper({ summary, today, now }: PaperProps) {
       <Typical profile={summary.attack_profile} />
       <Responses responses={summary.treatment_response.acute} triggers={summary.triggers} />
       <Questions />
-      <AttackTable from={period.from} to={period.to} now={now} />
+      <AttackTable judged={attacks} />
       <footer>
         <p class="small">
           {report.disclaimer} {report.made(fullDay(today))}

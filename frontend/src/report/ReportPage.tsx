@@ -1,5 +1,8 @@
 /** The report: a period of the diary as one sheet, ready to print, worked out on this device. */
 import { signal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { useReport } from '../counter/counted'
+import type { ReportCounted } from '../counter/protocol'
 import { Icon } from '../ui/Icon'
 import { Segments } from '../ui/Segments'
 import { TextField } from '../ui/TextField'
@@ -8,7 +11,6 @@ import { report } from '../words/report'
 import { Paper } from './Paper'
 import { CHOICES, type Chosen, periodOf } from './period'
 import './report.css'
-import { useSummary } from './summary'
 
 /** Kept while the app is open, so that coming back from an attack leads to the same report. */
 const chosen = signal<Chosen>({ choice: '90', from: '', to: '' })
@@ -16,7 +18,7 @@ const chosen = signal<Chosen>({ choice: '90', from: '', to: '' })
 export function ReportPage({ now }: { now: Date }) {
   const today = dayAt(now)
   const period = periodOf(chosen.value, today)
-  const summary = useSummary(period, now)
+  const counted = useLatest(useReport(period, now))
   return (
     <>
       <header class="top">
@@ -25,7 +27,7 @@ export function ReportPage({ now }: { now: Date }) {
           type="button"
           class="btn plain icon-only"
           aria-label={report.print}
-          disabled={!summary}
+          disabled={!counted || !period}
           onClick={() => print()}
         >
           <Icon name="print" />
@@ -42,10 +44,22 @@ export function ReportPage({ now }: { now: Date }) {
           />
           {chosen.value.choice === 'own' && <Own today={today} />}
         </div>
-        {summary ? <Paper summary={summary} today={today} now={now} /> : <p>{report.wrongPeriod}</p>}
+        {period ? <Counted counted={counted} today={today} /> : <p>{report.wrongPeriod}</p>}
       </main>
     </>
   )
+}
+
+/** The sheet that was counted last stays until the next one is there. */
+function useLatest(counted: ReportCounted | null): ReportCounted | null {
+  const latest = useRef<ReportCounted | null>(null)
+  latest.current = counted ?? latest.current
+  return latest.current
+}
+
+function Counted({ counted, today }: { counted: ReportCounted | null; today: string }) {
+  if (!counted) return <p role="status">{report.counting}</p>
+  return <Paper summary={counted.summary} attacks={counted.attacks} today={today} />
 }
 
 function choose(name: string): void {
