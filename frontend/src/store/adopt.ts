@@ -3,6 +3,7 @@
 import { dequal } from 'dequal/lite'
 import type { Change, Database, Diary, Entry, Fields } from './database'
 import { newId } from './ids'
+import { forgetStates } from './states'
 
 type Written = { entry: Entry; change: Change }
 
@@ -16,11 +17,13 @@ type Written = { entry: Entry; change: Change }
 export async function adopt(device: Diary, person: Diary): Promise<void> {
   for (let written = await all(device); written.length > 0; written = await all(device)) {
     const copied = await person.use((database) => takeIn(database, written))
+    await copyStates(device, person)
     person.news.tell({ ids: 'all', by: 'person' })
     await device.use((database) => letGo(database, copied))
     device.news.tell({ ids: 'all', by: 'account' })
     await person.use((database) => database.delete('meta', ADOPTED))
   }
+  await takeDraftsAlong(device, person)
 }
 
 /** Change ids that the person's diary has and the device's may still have. */
@@ -58,14 +61,40 @@ async function takeIn(database: Database, written: Written[]): Promise<Written[]
   return written
 }
 
+/** What the entries have been goes along. A state has its own id: copied again, it is there once. */
+async function copyStates(device: Diary, person: Diary): Promise<void> {
+  const states = await device.use((database) => database.getAll('states'))
+  await person.use(async (database) => {
+    const tx = database.transaction('states', 'readwrite', { durability: 'strict' })
+    await Promise.all([...states.map((state) => tx.store.put(state)), tx.done])
+  })
+}
+
+/** What was typed and not yet kept goes along too, where the person has typed nothing else in its place. */
+async function takeDraftsAlong(device: Diary, person: Diary): Promise<void> {
+  const [keys, drafts] = await device.use((database) =>
+    Promise.all([database.getAllKeys('drafts'), database.getAll('drafts')]),
+  )
+  for (const [at, key] of keys.entries()) {
+    const draft = drafts[at]
+    if (draft && !(await person.use((database) => database.getKey('drafts', key))))
+      await person.use((database) => database.put('drafts', draft, key))
+    await device.use((database) => database.delete('drafts', key))
+  }
+}
+
 /** Let go of what was copied, but not of what was edited since. */
 async function letGo(database: Database, copied: Written[]): Promise<void> {
-  const tx = database.transaction(['entries', 'outbox'], 'readwrite', { durability: 'strict' })
+  const tx = database.transaction(['entries', 'outbox', 'states'], 'readwrite', { durability: 'strict' })
   const [entries, outbox] = [tx.objectStore('entries'), tx.objectStore('outbox')]
   const drop = async ({ entry, change }: Written): Promise<void> => {
     const now = await outbox.get(entry.id)
     if (now && now.changeId !== change.changeId) return
-    await Promise.all([entries.delete(entry.id), outbox.delete(entry.id)])
+    await Promise.all([
+      entries.delete(entry.id),
+      outbox.delete(entry.id),
+      forgetStates(tx.objectStore('states'), entry.id),
+    ])
   }
   await Promise.all([...copied.map(drop), tx.done])
 }

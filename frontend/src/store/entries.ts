@@ -3,6 +3,7 @@ import type { IDBPTransaction } from 'idb'
 import type { Change, Database, Diary, Entry, EntryOf, Fields } from './database'
 import type { Documents, Kind } from './documents'
 import { newId } from './ids'
+import { ERASED, isErased, noteState } from './states'
 import type { Tables } from './tables'
 
 export type Patch<K extends Kind> = Partial<Documents[K]>
@@ -34,7 +35,7 @@ export async function saveTogether(diary: Diary, writes: readonly Write[]): Prom
 }
 
 async function written(database: Database, writes: readonly Write[]): Promise<void> {
-  const tx = database.transaction(['entries', 'outbox'], 'readwrite', { durability: 'strict' })
+  const tx = database.transaction(['entries', 'outbox', 'states'], 'readwrite', { durability: 'strict' })
   await Promise.all([...writes.map((write) => put(tx, write).catch(abort(tx))), tx.done])
 }
 
@@ -50,13 +51,21 @@ async function put(tx: Writing, { id, fresh, become }: Write): Promise<void> {
   const [entries, outbox] = [tx.objectStore('entries'), tx.objectStore('outbox')]
   const [stored, waiting] = fresh ? [] : await Promise.all([entries.get(id), outbox.get(id)])
   const entry = become(stored)
-  await Promise.all([entries.put(entry), outbox.put(noted(entry, waiting))])
+  const note = noted(entry, waiting)
+  const saved = { entry, before: stored, changeId: note.changeId, at: new Date() }
+  await Promise.all([entries.put(entry), outbox.put(note), noteState(tx.objectStore('states'), saved)])
 }
 
-type Writing = IDBPTransaction<Tables, ['entries', 'outbox'], 'readwrite'>
+type Writing = IDBPTransaction<Tables, ('entries' | 'outbox' | 'states')[], 'readwrite'>
 
 /** A delete is a change like any other: the row stays, and can come back. */
 export const remove = (diary: Diary, kind: Kind, id: string): Promise<void> => save(diary, kind, id, { deleted: true })
+
+/** The words go for good, from the entry and from every state of it. Nothing brings them back; it is done here at once. */
+export const erase = (diary: Diary, kind: Kind, id: string): Promise<void> =>
+  saveTogether(diary, [
+    { id, fresh: false, become: (stored) => ({ id, kind, revision: stored?.revision ?? null, fields: { ...ERASED } }) },
+  ])
 
 /** The person has looked at the values set aside; what they chose is saved, and the question does not come again. */
 export async function settle<K extends Kind>(diary: Diary, kind: K, id: string, chosen: Patch<K>): Promise<void> {
@@ -78,7 +87,9 @@ export const isKind =
 function edited<K extends Kind>(entry: Entry, kind: K, edit: Edit<K>): Entry {
   const patch: Fields = typeof edit === 'function' ? edit(isKind(kind)(entry) ? entry.fields : {}) : edit
   const named = Object.entries(patch).filter(([, value]) => value !== undefined)
-  return { ...entry, fields: { ...entry.fields, ...Object.fromEntries(named) } }
+  // Who writes where something was erased begins anew.
+  const before: Fields = isErased(entry.fields) ? { deleted: false } : entry.fields
+  return { ...entry, fields: { ...before, ...Object.fromEntries(named) } }
 }
 
 /** The note to send an entry. It rests on the revision that was known when the first waiting edit was made. */
@@ -88,8 +99,16 @@ const noted = (entry: Entry, waiting: Change | undefined): Change => ({
   changeId: newId(),
   baseRevision: waiting ? waiting.baseRevision : entry.revision,
   fields: entry.fields,
-  ...(waiting?.sent && { sent: waiting.sent }),
+  ...underWay(entry, waiting),
 })
+
+/** What is under way goes out again first; but not words that are erased meanwhile. An erasing goes before what is begun anew. */
+function underWay(entry: Entry, waiting: Change | undefined): Pick<Change, 'sent'> {
+  if (!waiting || isErased(entry.fields)) return {}
+  if (!isErased(waiting.fields)) return waiting.sent ? { sent: waiting.sent } : {}
+  const { changeId, baseRevision, fields } = waiting
+  return { sent: { changeId, baseRevision, fields } }
+}
 
 function withoutQuestion(entry: Entry): Entry {
   const { setAside: _answered, ...rest } = entry

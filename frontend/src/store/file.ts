@@ -26,7 +26,7 @@ export function diaryDocument(entries: Entry[]): Record<string, unknown> {
 
 const told = ({ id, fields }: Entry): Record<string, unknown> => ({ id, ...plain(fields) })
 
-/** `deleted: false` is the store's own word for an entry that came back; the document does not know it. */
-function plain({ deleted: _deleted, ...fields }: Entry['fields']): Entry['fields'] {
+/** These are the store's own words: for an entry that came back, was erased, or is asked about. */
+function plain({ deleted: _, erased: __, two_answers: ___, ...fields }: Entry['fields']): Entry['fields'] {
   return fields
 }

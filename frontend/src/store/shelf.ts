@@ -2,6 +2,8 @@
 import { type Signal, signal } from '@preact/signals'
 import type { Entry, EntryOf } from './database'
 import type { Kind } from './documents'
+import { hasQuestions } from './questions'
+import { isErased } from './states'
 
 type ById = ReadonlyMap<string, Entry>
 type Taken<K extends Kind> = EntryOf<K> & Entry
@@ -28,8 +30,8 @@ export class Shelf<K extends Kind> {
       const deleted = entry.fields['deleted'] === true
       if (deleted) this.#takeOut(entry.id)
       else this.#place(entry)
-      mark(this.#gone, entry, deleted)
-      mark(this.#open, entry, entry.setAside !== undefined && !deleted)
+      mark(this.#gone, entry, deleted && !isErased(entry.fields))
+      mark(this.#open, entry, hasQuestions(entry) && !deleted)
     }
   }
 

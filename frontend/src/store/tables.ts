@@ -37,6 +37,10 @@ export type State = {
   device?: string
   /** The account's revision, where this state is known from there. */
   revision?: number
+  /** The changes of the same sitting that went before it and are told by it too. */
+  folded?: string[]
+  /** It came from the account at a time that this device does not know. */
+  unsure?: true
 }
 /** What was typed into a form and not yet kept. */
 export type Draft = { value: unknown; at: string }
