@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.e2e.acts import chip, headache_now, sign_in
 from tests.e2e.chromium import FLAGS, SCREEN, chromium
@@ -14,6 +14,10 @@ from tests.e2e.server import Server
 from tools.running import ROOT
 
 PICTURES = ROOT / "docs" / "screens"
+# What an installer shows of the app: the manifest names these.
+SHOP = ROOT / "frontend" / "public" / "screens"
+IN_SHOP = ("today", "today-attack", "diary")
+DESK = {"width": 1280, "height": 800}
 NORA = ("nora.feld@example.org", "in the dark it is quiet")
 
 
@@ -48,10 +52,22 @@ def take(page: Page, name: str) -> None:
     print(f"docs/screens/{name}.png")
 
 
+def desk(browser: Browser, address: str) -> None:
+    """Take the one picture of a wide screen that an installer shows."""
+    SHOP.mkdir(exist_ok=True)
+    page = browser.new_page(viewport=DESK, base_url=address, locale="en-GB")
+    sign_in(page, *NORA)
+    expect(page.get_by_text("in your account").first).to_be_visible()
+    show(page, "/report")
+    page.screenshot(path=SHOP / "report-wide.png")
+    print("frontend/public/screens/report-wide.png")
+
+
 def photograph(server: Server) -> None:
     """Walk through the screens as the made-up patient and take a picture of each."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        desk(browser, server.address)
         context = browser.new_context(
             viewport=SCREEN,
             device_scale_factor=2,
@@ -66,6 +82,8 @@ def photograph(server: Server) -> None:
         for name, reach in SHOWN.items():
             reach(page)
             take(page, name)
+        for name in IN_SHOP:
+            shutil.copy(PICTURES / f"{name}.png", SHOP)
         browser.close()
 
 

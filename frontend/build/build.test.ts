@@ -11,7 +11,8 @@ import { precache } from './precache.ts'
 
 const built = (): string => {
   const root = mkdtempSync(join(tmpdir(), 'umbra-'))
-  const files = { 'index.html': '<p>', 'sw.js': 'x=self.__FILES', 'assets/a.js': 'a', 'icons/maskable-192.png': 'm' }
+  const forInstallers = { 'icons/maskable-192.png': 'm', 'icons/shortcut-free.png': 's', 'screens/today.png': 't' }
+  const files = { 'index.html': '<p>', 'sw.js': 'x=self.__FILES', 'assets/a.js': 'a', ...forInstallers }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(root, 'dist', name, '..'), { recursive: true })
     writeFileSync(join(root, 'dist', name), text)
@@ -49,7 +50,10 @@ test('a file that changed has another digest', () => {
 test('text is packed twice and unpacks to itself; pictures are left alone', () => {
   const dist = finish(compress(), built())
 
-  expect(filesBelow(dist).filter((file) => file.startsWith('icons'))).toEqual(['icons/maskable-192.png'])
+  expect(filesBelow(dist).filter((file) => file.startsWith('icons'))).toEqual([
+    'icons/maskable-192.png',
+    'icons/shortcut-free.png',
+  ])
   expect(brotliDecompressSync(readFileSync(join(dist, 'index.html.br'))).toString()).toBe('<p>')
   expect(gunzipSync(readFileSync(join(dist, 'assets/a.js.gz'))).toString()).toBe('a')
 })

@@ -8,7 +8,7 @@ import { filesBelow } from './files.ts'
 /** The worker names this global; the build puts the list of files in its place. */
 const PLACE = 'self.__FILES'
 /** Not part of the app that must work offline: the worker itself and what only an installer reads. */
-const LEFT_OUT = /^sw\.js$|\.(br|gz|map)$|^icons\/.*maskable|^icons\/icon-512/
+const LEFT_OUT = /^sw\.js$|\.(br|gz|map)$|^icons\/.*maskable|^icons\/icon-512|^icons\/shortcut-|^screens\//
 
 export const precache = (): Plugin => {
   let folder = ''
