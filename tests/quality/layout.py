@@ -9,8 +9,9 @@ ZOOMED_FOUR_TIMES = {"width": 320, "height": 256}  # 1280 by 1024 px at 400 perc
 TWICE = "() => { document.documentElement.style.fontSize = '200%' }"
 ONCE = "() => { document.documentElement.style.fontSize = '' }"
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter((one) => {
-  if (!one.innerText?.trim() || one.closest('.only-heard, svg')) return false
-  const { overflowX, overflowY } = getComputedStyle(one)
+  if (!one.innerText?.trim() || one.closest('svg')) return false
+  const { overflowX, overflowY, clipPath } = getComputedStyle(one)
+  if (clipPath !== 'none') return false  // meant to be heard only
   const hides = (how) => how === 'hidden' || how === 'clip'
   return hides(overflowX) && one.scrollWidth > one.clientWidth + 1
     || hides(overflowY) && one.scrollHeight > one.clientHeight + 1

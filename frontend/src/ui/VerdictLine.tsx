@@ -17,14 +17,14 @@ export function VerdictLine({ marks, sentence, left, children }: VerdictLineProp
   return (
     <details class="verdict">
       <summary>
-        <div class="says">
-          <p>{sentence}</p>
+        <span class="says">
+          <span>{sentence}</span>
           {(marks.length > 0 || left) && (
-            <p class="row small">
+            <span class="row small">
               <Tally marks={marks} /> {left}
-            </p>
+            </span>
           )}
-        </div>
+        </span>
         <Icon name="turn" extra="turn" />
       </summary>
       <div class="inside">
