@@ -1,28 +1,25 @@
 """The attack look: near-black, of one hue, large and still on every screen; it leaves again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
-from tests.e2e.acts import button, headache_now, sign_in, tab
+from tests.e2e.acts import answer, button, headache_now
 from tests.e2e.chromium import Profile
 from tests.e2e.eyes import Frames
 from tests.e2e.light import colours, mean_luminance, stray_hues
 from tests.e2e.reach import pale_words, small_targets
-from tests.e2e.screens import LOOKS, SCREENS, settled, show, wear
+from tests.e2e.screens import dress, settled, show
 from tests.e2e.server import Server
+from tests.e2e.states import STATES, Stage
 
 pytestmark = pytest.mark.browser
 
 MOST_LIGHT = 0.025
-DEMONSTRATION = ("nora.feld@example.org", "in the dark it is quiet")
-SIZES: dict[str, ViewportSize] = {
-    "phone": {"width": 360, "height": 640},
-    "desk": {"width": 1280, "height": 800},
-}
-LINKS = "(start) => [...document.querySelectorAll(`a[href^='${start}']`)].map((a) => a.pathname)"
-UNFOLD = "() => { for (const fold of document.querySelectorAll('details')) fold.open = true }"
+SIZES: tuple[ViewportSize, ...] = ({"width": 360, "height": 640}, {"width": 1280, "height": 800})
+UNFOLD = "(kind) => { for (const fold of document.querySelectorAll(kind)) fold.open = true }"
 MOVING = """() => {
   const moves = (one) => /[1-9]/.test(getComputedStyle(one).transitionDuration)
   return document.getAnimations().length + [...document.querySelectorAll('*')].filter(moves).length
@@ -51,67 +48,61 @@ def wrong_with(page: Page) -> list[str]:
     ]
 
 
-def first_link(page: Page, screen: str, start: str) -> str:
-    """The address of the first thing that a screen leads to."""
-    show(page, screen)
-    settled(page)
-    return str(page.evaluate(LINKS, start)[0])
+@pytest.fixture
+def stage(server: Server, device: Callable[[str], Profile], tmp_path: Path) -> Stage:
+    return Stage(server, device, tmp_path)
 
 
-def in_an_attack(server: Server, phone: Profile, size: str) -> Page:
-    """A year of diary on a screen of this size, while an attack runs."""
-    server.flask("demo")
-    page = phone.open()
-    page.set_viewport_size(SIZES[size])
-    sign_in(page, *DEMONSTRATION)
-    tab(page, "Today").click()
+def in_an_attack(device: Callable[[str], Profile]) -> Page:
+    """Today, while an attack runs that put the page into its look by itself."""
+    page = device("phone").open()
     headache_now(page)
     expect(page.locator("html")).to_have_attribute("data-look", "attack")
     return page
 
 
-def every_screen(page: Page) -> Iterator[str]:
-    """Each screen in turn, shown; those of one attack, day or medicine too."""
-    inner = {
-        "this attack": first_link(page, "/", "/attack/"),
-        "an old attack": first_link(page, "/diary", "/attack/"),
-        "a day": first_link(page, "/diary", "/diary/2"),
-        "a medicine": first_link(page, "/settings/medicines", "/settings/medicines/"),
-    }
-    for name, path in (SCREENS | inner).items():
-        show(page, path)
-        yield name
+def folded_and_unfolded(page: Page) -> list[str]:
+    """What is wrong with a view, as it is and with every fold open, on a phone and on a desk."""
+    wrong = []
+    for size in SIZES:
+        page.set_viewport_size(size)
+        wrong += wrong_with(page)
+    page.evaluate(UNFOLD, "details")
+    return wrong + wrong_with(page)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_every_screen_is_dark_green_large_and_still_while_an_attack_runs(
-    server: Server, device: Callable[[str], Profile], size: str
-) -> None:
-    page = in_an_attack(server, device("phone"), size)
+@pytest.mark.parametrize("name", STATES)
+def test_every_screen_in_every_state_is_dark_green_large_and_still(stage: Stage, name: str) -> None:
+    state = STATES[name]
+    page = state.enter(stage)
 
     wrong = {}
-    for name in every_screen(page):
-        wrong[name] = wrong_with(page)
-        page.evaluate(UNFOLD)
-        wrong[f"{name}, unfolded"] = wrong_with(page)
+    for view in state.views:
+        page.set_viewport_size(SIZES[0])
+        view.reach(page)
+        dress(page, "attack")
+        wrong[view.name] = folded_and_unfolded(page)
+        for look in ("dim", "day"):
+            dress(page, look)
+            wrong[f"{view.name}, {look}"] = small_targets(page, 48)
 
-    assert len(wrong) > 2 * len(SCREENS)
     assert not {name: found for name, found in wrong.items() if found}
 
 
 def test_what_opens_over_a_screen_keeps_the_attack_look(
-    server: Server, device: Callable[[str], Profile]
+    device: Callable[[str], Profile],
 ) -> None:
-    page = in_an_attack(server, device("phone"), "phone")
-    show(page, first_link(page, "/", "/attack/"))
+    page = in_an_attack(device)
+    page.get_by_role("link", name="Say more").click()
     wrong = {}
 
-    page.evaluate(UNFOLD)
+    settled(page)
+    page.evaluate(UNFOLD, ".fold")
     settled(page)
     page.get_by_role("textbox", name="Notes").fill("A hedache of witch I no to litle.")
     page.get_by_role("textbox", name="Notes").evaluate(SELECT_ALL)
     wrong["words that are selected"] = too_bright(page, page.screenshot())
-    page.get_by_role("group", name="Pain now").get_by_text("7", exact=True).click()
+    answer(page, "Pain now", "7").click()
     page.get_by_role("button", name="Remove the reading of").first.click()
     expect(button(page, "Undo")).to_be_visible()
     wrong["a toast"] = wrong_with(page)
@@ -121,10 +112,6 @@ def test_what_opens_over_a_screen_keeps_the_attack_look(
     wrong["a sheet"] = wrong_with(page)
     page.keyboard.press("Tab")
     wrong["a focus ring"] = too_bright(page, page.screenshot())
-    show(page, "/settings/account")
-    page.get_by_role("button", name="Delete").first.click()
-    expect(page.get_by_role("dialog")).to_be_visible()
-    wrong["a question"] = too_bright(page, page.screenshot())
     show(page, "/past")
     page.get_by_role("button", name="Keep and say more").click()
     expect(page.get_by_role("alert")).to_be_visible()
@@ -134,9 +121,9 @@ def test_what_opens_over_a_screen_keeps_the_attack_look(
 
 
 def test_no_frame_of_an_opening_in_an_attack_is_brighter_than_the_look(
-    server: Server, device: Callable[[str], Profile]
+    device: Callable[[str], Profile],
 ) -> None:
-    page = in_an_attack(server, device("phone"), "phone")
+    page = in_an_attack(device)
 
     frames = Frames(page)
     page.reload()
@@ -149,9 +136,9 @@ def test_no_frame_of_an_opening_in_an_attack_is_brighter_than_the_look(
 
 
 def test_the_attack_look_leaves_with_the_attack(
-    server: Server, device: Callable[[str], Profile]
+    device: Callable[[str], Profile],
 ) -> None:
-    page = in_an_attack(server, device("phone"), "phone")
+    page = in_an_attack(device)
 
     button(page, "It is over").click()
     expect(page.locator("html")).to_have_attribute("data-look", "dim")
@@ -159,22 +146,3 @@ def test_the_attack_look_leaves_with_the_attack(
     assert too_bright(page, page.screenshot())
     page.reload()
     expect(page.locator("html")).to_have_attribute("data-look", "dim")
-
-
-@pytest.mark.parametrize("look", [look for look in LOOKS if look != "attack"])
-def test_every_target_is_large_enough_without_an_attack_too(
-    server: Server, device: Callable[[str], Profile], look: str
-) -> None:
-    server.flask("demo")
-    page = device("phone").open()
-    sign_in(page, *DEMONSTRATION)
-    wear(page, look)
-
-    small = {}
-    for name in every_screen(page):
-        settled(page)
-        page.evaluate(UNFOLD)
-        settled(page)
-        small[name] = small_targets(page, 48)
-
-    assert not {name: found for name, found in small.items() if found}

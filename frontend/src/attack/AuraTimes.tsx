@@ -1,10 +1,10 @@
 /** When a symptom of an aura began against the pain, and how long it lasted. */
 import { useSignal } from '@preact/signals'
 import type { AuraSymptom } from '../store/documents'
+import { NumberField } from '../typed/NumberField'
 import { Segments } from '../ui/Segments'
 import { attackMore } from '../words/attackMore'
 import type { AuraEdit } from './AuraCard'
-import { NumberField } from './NumberField'
 
 const WEEK = 7 * 1440
 const YEAR = 366 * 1440
@@ -26,9 +26,10 @@ export function AuraTimes({ episode, symptom, change }: AuraTimesProps) {
         of={`${episode} ${symptom.id} onset`}
         label={attackMore.aura.began}
         value={onset == null ? onset : Math.abs(onset)}
-        least={0}
-        most={WEEK}
-        onSave={(minutes) => change(() => ({ onset_minutes: minutes === null ? null : sign * minutes || 0 }))}
+        min={0}
+        max={WEEK}
+        step={0.01}
+        onChange={(minutes) => change(() => ({ onset_minutes: minutes === null ? null : sign * minutes || 0 }))}
       />
       <Segments
         label={attackMore.aura.beforeOrAfter}
@@ -41,9 +42,10 @@ export function AuraTimes({ episode, symptom, change }: AuraTimesProps) {
         of={`${episode} ${symptom.id} duration`}
         label={attackMore.aura.duration}
         value={symptom.duration_minutes}
-        least={0}
-        most={YEAR}
-        onSave={(minutes) => change(() => ({ duration_minutes: minutes }))}
+        min={0}
+        max={YEAR}
+        step={0.01}
+        onChange={(minutes) => change(() => ({ duration_minutes: minutes }))}
       />
     </>
   )

@@ -1,11 +1,11 @@
 /** How much was taken; what is usual is offered, never assumed. */
 import { useId } from 'preact/hooks'
 import { UNIT } from '../contract/vocabulary'
+import { NumberField } from '../typed/NumberField'
 import { words } from '../words'
 import { attackMore } from '../words/attackMore'
 import type { DoseProps } from './DoseCard'
 import { changeDose, strengthOf } from './doses'
-import { NumberField } from './NumberField'
 
 const MOST = 1_000_000
 
@@ -20,9 +20,10 @@ export function DoseAmount({ id, dose, medication }: DoseProps) {
           of={`${id} amount`}
           label={attackMore.medicine.amount}
           value={dose.amount}
-          least={0}
-          most={MOST}
-          onSave={(amount) => changeDose(id, { amount })}
+          min={0}
+          max={MOST}
+          step={0.01}
+          onChange={(amount) => changeDose(id, { amount })}
         />
         <div class="field">
           <label for={unit}>{attackMore.medicine.unit}</label>

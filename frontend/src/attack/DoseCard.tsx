@@ -1,5 +1,6 @@
 /** One medicine taken: when, how much, and what it did. */
 import type { Dose, Medication } from '../store/documents'
+import { TimeField } from '../typed/TimeField'
 import { nextAnswer } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
 import { Disclosure } from '../ui/Disclosure'
@@ -11,7 +12,6 @@ import { attackMore } from '../words/attackMore'
 import { DoseAmount } from './DoseAmount'
 import { changeDose, doseWords, nameOf } from './doses'
 import { SideEffects } from './SideEffects'
-import { TimeField } from './TimeField'
 import { takeAway } from './write'
 
 const RELIEFS = ['none', 'partial', 'complete'] as const

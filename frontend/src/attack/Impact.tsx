@@ -1,13 +1,14 @@
 /** What the attack cost: what bothered most, how much it held back, hours lost, the after-phase. */
+
+import { NumberField } from '../typed/NumberField'
+import { TimeField } from '../typed/TimeField'
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
 import { words } from '../words'
 import { attackMore } from '../words/attackMore'
 import { moreOptions } from '../words/moreOptions'
 import { tapOne } from './Feels'
-import { NumberField } from './NumberField'
 import { choose, type Part } from './part'
-import { TimeField } from './TimeField'
 
 const JUDGED = ['debilitating', 'believed_migraine'] as const
 const MOST_HOURS = 366 * 24
@@ -40,9 +41,10 @@ export function Impact({ id, said, span, tell }: Part) {
         label={attackMore.impact.hours}
         hint={attackMore.impact.hoursSay}
         value={said.hours_lost}
-        least={0}
-        most={MOST_HOURS}
-        onSave={(hours) => tell(() => ({ hours_lost: hours }))}
+        min={0}
+        max={MOST_HOURS}
+        step={0.01}
+        onChange={(hours) => tell(() => ({ hours_lost: hours }))}
       />
       <TimeField
         of={`${id} postdrome`}

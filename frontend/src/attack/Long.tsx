@@ -1,10 +1,10 @@
 /** Asks once, kindly, whether an attack that has run for over 72 hours has ended, and when. */
 import { useSignal } from '@preact/signals'
 import { stillThere, wasAsked } from '../store/asked'
+import { TimeField } from '../typed/TimeField'
 import { attackMore } from '../words/attackMore'
 import type { Part } from './part'
 import { runsLong, withEnd, wrongEnd } from './span'
-import { TimeField } from './TimeField'
 import { tellSpan } from './write'
 
 export function Long({ id, span, tell, now, clock }: Part) {

@@ -1,8 +1,8 @@
 /** Words of the person's own; written a moment after the last key. */
 import { useId } from 'preact/hooks'
+import { useTyped } from '../typed/useTyped'
 import { attackMore } from '../words/attackMore'
 import type { Part } from './part'
-import { useTyped } from './useTyped'
 
 const LONGEST = 10_000
 

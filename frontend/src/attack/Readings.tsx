@@ -1,12 +1,12 @@
 /** The pain over the attack: a reading for each time it was said, and the longest time without pain. */
 import { newId } from '../store/ids'
+import { localIn, written } from '../typed/localtime'
+import { NumberField } from '../typed/NumberField'
+import { TimeField } from '../typed/TimeField'
 import { Icon } from '../ui/Icon'
 import { PainScale } from '../ui/PainScale'
 import { attackMore } from '../words/attackMore'
-import { localIn, written } from './localtime'
-import { NumberField } from './NumberField'
 import type { Part } from './part'
-import { TimeField } from './TimeField'
 import { tellSpan, undo } from './write'
 
 const YEAR = 366 * 1440
@@ -30,10 +30,9 @@ export function Readings({ id, said, span, tell, clock }: Part) {
         of={`${id} pain free`}
         label={attackMore.readings.painFree}
         value={span.longest_pain_free_minutes}
-        least={0}
-        most={YEAR}
-        whole="whole"
-        onSave={(minutes) => tellSpan(tell, (stored) => ({ ...stored, longest_pain_free_minutes: minutes }))}
+        min={0}
+        max={YEAR}
+        onChange={(minutes) => tellSpan(tell, (stored) => ({ ...stored, longest_pain_free_minutes: minutes }))}
       />
     </>
   )

@@ -1,11 +1,11 @@
 /** The side effects of one medicine, in the person's own words; none is an answer too. */
 import type { Dose } from '../store/documents'
+import { useTyped } from '../typed/useTyped'
 import { Chip } from '../ui/Chip'
 import { Field } from '../ui/Field'
 import { words } from '../words'
 import { attackMore } from '../words/attackMore'
 import { changeDose, parts } from './doses'
-import { useTyped } from './useTyped'
 
 const MOST = 20
 const LONGEST = 100

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Span } from '../store/documents'
 import { answered } from '../testing/part'
 import { SPAN } from '../testing/screen'
-import { hereZone } from './localtime'
+import { hereZone } from '../typed/localtime'
 import { refusalsIn } from './refusals'
 import { When } from './When'
 

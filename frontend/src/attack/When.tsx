@@ -1,16 +1,16 @@
 /** When it was: start, end or neither, and how well that is known; in the time zone of the attack. */
 
 import type { Span } from '../store/documents'
+import { hereZone, written } from '../typed/localtime'
+import { TimeField } from '../typed/TimeField'
 import { ChipGroup } from '../ui/ChipGroup'
 import { Disclosure } from '../ui/Disclosure'
 import { Group } from '../ui/Group'
 import { OneOf } from '../ui/OneOf'
 import { attackMore } from '../words/attackMore'
-import { hereZone, written } from './localtime'
 import type { Part } from './part'
 import type { Refusals } from './refusals'
 import { endState, minutesBetween, shortTime, withEnd, wrongEnd, wrongStart } from './span'
-import { TimeField } from './TimeField'
 import { tellSpan } from './write'
 import { Zone } from './Zone'
 

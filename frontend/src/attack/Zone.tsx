@@ -1,7 +1,7 @@
 /** The time zone in which the attack happened; changing it moves no moment, only how it is shown. */
 import { useId } from 'preact/hooks'
+import { hereZone } from '../typed/localtime'
 import { attackMore } from '../words/attackMore'
-import { hereZone } from './localtime'
 import type { Part } from './part'
 import { tellSpan } from './write'
 

@@ -1,6 +1,6 @@
 /** The person: age, family, hormones. */
 import { CONTRACEPTION, PREGNANCY } from '../contract/vocabulary'
-import { NumberField } from '../ui/NumberField'
+import { NumberField } from '../typed/NumberField'
 import { OneOf } from '../ui/OneOf'
 import { SetGroup } from '../ui/SetGroup'
 import { background } from '../words/background'
@@ -13,6 +13,7 @@ export function AboutMe({ said, tell, now }: Part & { now: Date }) {
     <section class="answers" aria-labelledby="me">
       <h2 id="me">{background.person}</h2>
       <NumberField
+        of="birth year"
         label={background.birthYear}
         hint={background.birthYearHint}
         value={said.birth_year}
@@ -21,6 +22,7 @@ export function AboutMe({ said, tell, now }: Part & { now: Date }) {
         onChange={(birth_year) => tell(() => ({ birth_year }))}
       />
       <NumberField
+        of="age at onset"
         label={background.ageAtOnset}
         value={said.age_at_onset}
         min={0}

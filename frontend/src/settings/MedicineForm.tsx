@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals'
 import { FORM, OVERUSE_CLASS, UNIT } from '../contract/vocabulary'
 import type { EntryOf } from '../store/database'
 import { discard } from '../store/diary'
+import { NumberField } from '../typed/NumberField'
 import { Disclosure } from '../ui/Disclosure'
-import { NumberField } from '../ui/NumberField'
 import { OneOf } from '../ui/OneOf'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
@@ -30,7 +30,7 @@ export function MedicineForm({ medicine, onRemoved }: { medicine: Medicine; onRe
   return (
     <div class="answers">
       <p class="small">{words().saved}</p>
-      <Basics said={medicine.fields} tell={tell} />
+      <Basics id={medicine.id} said={medicine.fields} tell={tell} />
       <Disclosure title={words().more}>{() => <More said={medicine.fields} tell={tell} />}</Disclosure>
       <button type="button" class="btn wide" onClick={remove}>
         {words().remove}
@@ -40,7 +40,7 @@ export function MedicineForm({ medicine, onRemoved }: { medicine: Medicine; onRe
   )
 }
 
-function Basics({ said, tell }: Part) {
+function Basics({ id, said, tell }: Part & { id: string }) {
   const use = (choice: string | null): void => {
     const uses = ['acute', 'preventive', 'both'] as const
     tell({ use: uses.find((one) => one === choice) ?? null })
@@ -58,6 +58,7 @@ function Basics({ said, tell }: Part) {
       <OneOf title={words().use} name="use" choices={words().uses} chosen={said.use} onChange={use} />
       <div class="pair">
         <NumberField
+          of={`${id} strength`}
           label={words().strength}
           value={said.strength}
           min={0}

@@ -19,7 +19,7 @@ export type NumberFieldProps = {
 export function NumberField({ of, label, hint, value, min, max, step = 1, onChange }: NumberFieldProps) {
   const save = (text: string): string | null => {
     const number = numberIn(text, { min, max, step })
-    if (number === undefined) return errors.between(min, max)
+    if (number === undefined) return Number.isNaN(numeric(text)) ? errors.number : errors.between(min, max)
     onChange(number)
     return null
   }
@@ -39,12 +39,15 @@ export function NumberField({ of, label, hint, value, min, max, step = 1, onChan
   )
 }
 
+/** Half the world writes a comma there. */
+const numeric = (text: string): number => Number(text.trim().replace(',', '.'))
+
 type Limits = { min: number; max: number; step: number }
 
 /** null where nothing is typed, undefined where it is no number that can stand. */
 export function numberIn(text: string, { min, max, step }: Limits): number | null | undefined {
   if (text.trim() === '') return null
-  const number = Number(text.trim().replace(',', '.'))
+  const number = numeric(text)
   const fits = number >= min && number <= max && (step < 1 || Number.isInteger(number))
   return fits ? number : undefined
 }

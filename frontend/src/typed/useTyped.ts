@@ -61,7 +61,8 @@ export function useTyped(key: string, stored: string, save: (text: string) => st
   }
 }
 
-const isText = (held: unknown): held is string => typeof held === 'string'
+/** A date that was being changed hands out no text; that is no draft. */
+const isText = (held: unknown): held is string => typeof held === 'string' && held !== ''
 
 /** A phone may close a hidden page without another word. */
 function whenLeft(flush: () => void): () => void {

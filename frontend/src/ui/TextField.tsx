@@ -24,9 +24,10 @@ export function TextField({
   onChange,
 }: TextFieldProps) {
   const typed = useSignal<string | null>(null)
-  const input = (now: string): void => {
+  const input = ({ value: now, validity }: HTMLInputElement): void => {
     typed.value = now
-    onChange(now)
+    // A date with a part missing hands out no text, which is not the same as no date.
+    if (!validity.badInput) onChange(now)
   }
   return (
     <Field
@@ -38,7 +39,7 @@ export function TextField({
       error={error}
       {...(type === 'text' && { maxLength })}
       {...(max && { max })}
-      onInput={(event) => input(event.currentTarget.value)}
+      onInput={(event) => input(event.currentTarget)}
     />
   )
 }

@@ -59,6 +59,6 @@ export function written(zone: string, at: number | Date): string {
 }
 
 /** A moment as a person of this locale reads it, in the time of the place. */
-export const shownIn = (zone: string, at: string): string => momentIn(new Date(at), zone)
+export const shownIn = (zone: string, at: string): string => dayAndTime(new Date(at), zone)
 
 export const hereZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone

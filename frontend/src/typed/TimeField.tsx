@@ -1,4 +1,5 @@
-/** A day and a time in the attack's own time zone; what is wrong with it stands beside it. */
+/** A day and a time in the time zone where it happened; what is wrong with it stands beside it. */
+import { useRef } from 'preact/hooks'
 import { Field } from '../ui/Field'
 import { words } from '../words'
 import { localIn, type Moment, momentIn, shownIn } from './localtime'
@@ -23,8 +24,10 @@ export type TimeFieldProps = {
 
 export function TimeField({ of, label, zone, at, only, hint, refused, check, onSave, needed }: TimeFieldProps) {
   const local = at ? localIn(zone, at) : ''
+  /** A date with a part missing hands out no text, which is not the same as no date. */
+  const half = useRef(false)
   const save = (text: string): string | null => {
-    if (!text && !needed) return taken(() => onSave(null))
+    if (!text && !needed && !half.current) return taken(() => onSave(null))
     const moment = momentOf(text)
     if (!moment) return words.errors.noTime
     return check(moment.instant) ?? taken(() => onSave(moment.instant))
@@ -39,7 +42,10 @@ export function TimeField({ of, label, zone, at, only, hint, refused, check, onS
       value={text}
       hint={hint ?? oddness(zone, text)}
       error={error ?? refused}
-      onInput={(event) => typed(event.currentTarget.value)}
+      onInput={(event) => {
+        half.current = event.currentTarget.validity.badInput
+        typed(event.currentTarget.value)
+      }}
       onBlur={leave}
     />
   )
