@@ -13,7 +13,6 @@ from werkzeug.http import HTTP_STATUS_CODES
 
 from backend.domain.vocabulary import LIST_OF_KIND
 from backend.extensions import limiter
-from backend.store import restores
 from backend.store.changes import EpochChanged, OwnerGone, Refused
 
 MEDIA_TYPE = "application/problem+json"
@@ -43,13 +42,6 @@ class ProblemSchema(Schema):
     detail = fields.String(required=True)
     errors = fields.Dict(metadata={"description": "The part that was refused, down to its field."})
     epoch = fields.Integer(metadata={"description": "409: the epoch that the server is in."})
-    shared_revision = fields.Integer(
-        allow_none=True,
-        metadata={
-            "description": "409: up to this revision the server has what the device knows; "
-            "send each change with a base_revision no higher. null: send it with none."
-        },
-    )
 
 
 class UpgradeRequired(HTTPException):
@@ -93,12 +85,8 @@ def _said(error: HTTPException) -> dict[str, Any]:
     return {"detail": error.description} if own else {}
 
 
-def _epoch_changed(changed: EpochChanged) -> Response:
-    shared = None
-    if changed.epoch is not None:
-        shared = restores.shared_revision(current_user.id, changed.epoch)
-    members = {"epoch": current_user.epoch, "shared_revision": shared}
-    return problem(409, type="urn:umbra:epoch-changed", **members)
+def _epoch_changed(_: EpochChanged) -> Response:
+    return problem(409, type="urn:umbra:epoch-changed", epoch=current_user.epoch)
 
 
 def _refused(refused: Refused) -> Response:

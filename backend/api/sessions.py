@@ -10,7 +10,7 @@ from backend.api.blueprint import Blueprint
 from backend.api.schemas.people import CsrfSchema, PersonSchema, SignInSchema
 from backend.api.security import anyone, csrf_token, signed_in
 from backend.extensions import limiter
-from backend.store import people
+from backend.store import people, restores
 
 blueprint = Blueprint("sessions", __name__, description=__doc__)
 
@@ -82,5 +82,6 @@ def _told(person: people.SignedIn) -> dict[str, Any]:
         "created_at": people.created_at(person),
         "revision": person.revision,
         "epoch": person.epoch,
+        "restores": restores.of_person(person.id),
         "csrf_token": csrf_token(),
     }

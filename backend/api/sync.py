@@ -39,7 +39,7 @@ def pull(asked: dict[str, int]) -> Response:
     """Fetch what changed after a revision, oldest change first; repeat until nothing comes."""
     since, epoch = asked["since"], asked.get("epoch")
     if epoch not in (None, current_user.epoch) or since > current_user.revision:
-        raise EpochChanged(epoch)
+        raise EpochChanged
     entries = sync.pull(current_user.id, since, asked["limit"])
     checkpoint = entries[-1].revision if entries else since
     where = {"epoch": current_user.epoch, "checkpoint": checkpoint}

@@ -41,14 +41,7 @@ class Refused(Exception):  # noqa: N818 - said of a change, not of a program
 
 
 class EpochChanged(Exception):  # noqa: N818 - it is what happened
-    """The device speaks of a state that this database never had, or no longer has.
-
-    `epoch` is the one in which the device believes to be; None when it did not say.
-    """
-
-    def __init__(self, epoch: int | None) -> None:
-        super().__init__(epoch)
-        self.epoch = epoch
+    """The device speaks of a state that this database never had, or no longer has."""
 
 
 class OwnerGone(Exception):  # noqa: N818 - it is what happened

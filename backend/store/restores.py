@@ -8,7 +8,6 @@ from backend.store.connection import line, writing
 from backend.store.models import Identifier, Person, Restore
 from backend.store.prepared import Prepared
 
-FIRST_EPOCH = 1
 MOMENT = bindparam("moment", type_=Integer)
 OWNER = bindparam("owner_id", type_=Identifier)
 LATER = Prepared(
@@ -21,14 +20,10 @@ NOTED = Prepared(
         ["owner_id", "epoch", "revision"], select(Person.id, Person.epoch, Person.revision)
     )
 )
-LIVED = Prepared(
-    select(Restore.epoch).where(Restore.owner_id == OWNER, Restore.epoch == bindparam("epoch"))
+OF_PERSON = Prepared(
+    select(Restore.epoch, Restore.revision).where(Restore.owner_id == OWNER).order_by(Restore.epoch)
 )
-SINCE = Prepared(
-    select(func.min(Restore.revision)).where(
-        Restore.owner_id == OWNER, Restore.epoch > bindparam("epoch")
-    )
-)
+
 
 
 def raise_epochs(now: datetime) -> int:
@@ -44,13 +39,10 @@ def raise_epochs(now: datetime) -> int:
     return len(people)
 
 
-def shared_revision(owner_id: str, epoch: int) -> int | None:
-    """Give the revision up to which a device of an earlier epoch knows the very same diary.
+def of_person(owner_id: str) -> list[dict[str, int]]:
+    """List the restores that this diary went through: each epoch, and where in the old it began.
 
-    None when nothing is known of that epoch: it was given out after the backup was made, or is
-    this one.
+    A device that remembers its own list can tell by it how far both remember the same diary.
     """
-    if epoch != FIRST_EPOCH and not LIVED.rows(line(), owner_id=owner_id, epoch=epoch):
-        return None
-    [(revision,)] = SINCE.rows(line(), owner_id=owner_id, epoch=epoch)
-    return None if revision is None else int(revision)
+    rows = OF_PERSON.rows(line(), owner_id=owner_id)
+    return [{"epoch": epoch, "revision": revision} for epoch, revision in rows]

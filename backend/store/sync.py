@@ -45,7 +45,7 @@ def push(
         ledger = Ledger(held, owner_id, now, device)
         ledger.open(rows)
         if ledger.epoch != epoch or any(row.base > ledger.revision for row in rows):
-            raise EpochChanged(epoch)
+            raise EpochChanged
         for row in rows:
             ledger.enter(row)
         ledger.close()

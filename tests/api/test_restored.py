@@ -20,22 +20,14 @@ def test_after_a_restore_a_device_is_told_and_its_entries_come_back(
     assert ada.pushed(kept)[0]["fields"]["notes"] == "kept"
 
 
-def test_a_device_is_told_up_to_where_the_backup_knows_what_it_knows(
-    app: Flask, ada: Browser
-) -> None:
+def test_what_rests_on_the_backup_is_no_question(app: Flask, ada: Browser) -> None:
     entry = new_id()
     [before] = ada.pushed(attack(entry, None, notes="before the backup"))
     app.test_cli_runner().invoke(args=["restored"])
 
-    told = ada.push(episodes=[attack(entry, 7, notes="after the backup")])
+    me = ada.get("/api/v1/session").json
 
-    assert told.json["shared_revision"] == before["revision"]
-    ada.epoch = told.json["epoch"]
-    [stands] = ada.pushed(attack(entry, told.json["shared_revision"], notes="after the backup"))
+    assert me["restores"] == [{"epoch": me["epoch"], "revision": before["revision"]}]
+    ada.epoch = me["epoch"]
+    [stands] = ada.pushed(attack(entry, before["revision"], notes="after the backup"))
     assert (stands["fields"]["notes"], "set_aside" in stands) == ("after the backup", False)
-
-
-def test_a_device_that_does_not_say_its_epoch_is_told_nothing_of_the_backup(ada: Browser) -> None:
-    told = ada.get("/api/v1/sync/changes?since=7")
-
-    assert (told.status_code, told.json["shared_revision"]) == (409, None)

@@ -1,8 +1,6 @@
-"""Restores: how far back a device and a database from a backup remember the same diary."""
+"""Restores: what a device needs to tell how far it and a backup remember the same diary."""
 
 from datetime import timedelta
-
-import pytest
 
 from backend.store import people, restores, sync
 from backend.store.changes import Change
@@ -26,32 +24,19 @@ def write(owner: str, epoch: int, count: int) -> None:
     sync.push(owner, epoch, {"episode": changes}, NOW)
 
 
-def test_up_to_the_counter_of_the_backup_a_device_knows_the_same_diary(owner: str) -> None:
-    write(owner, 1, 3)
-    epoch = restored(1)
-    write(owner, epoch, 2)
-
-    assert restores.shared_revision(owner, 1) == 3
-
-
-def test_of_several_restores_the_one_that_went_back_furthest_counts(owner: str) -> None:
+def test_each_restore_is_kept_with_its_epoch_and_how_far_the_backup_had_come(owner: str) -> None:
     write(owner, 1, 3)
     first = restored(1)
     write(owner, first, 2)
-    restored(2)
+    second = restored(2)
 
-    assert restores.shared_revision(owner, 1) == 3
-    assert restores.shared_revision(owner, first) == 5
-
-
-@pytest.mark.parametrize("epoch", [2, 1_893_456_000])
-def test_of_an_epoch_that_this_database_never_lived_nothing_is_known(
-    owner: str, epoch: int
-) -> None:
-    restored(1)
-
-    assert restores.shared_revision(owner, epoch) is None
+    assert restores.of_person(owner) == [
+        {"epoch": first, "revision": 3},
+        {"epoch": second, "revision": 5},
+    ]
 
 
-def test_a_device_of_today_is_told_of_no_restore(owner: str) -> None:
-    assert restores.shared_revision(owner, restored(1)) is None
+def test_a_diary_that_was_never_restored_has_no_restores(owner: str) -> None:
+    write(owner, 1, 1)
+
+    assert restores.of_person(owner) == []

@@ -39,6 +39,13 @@ class FarewellSchema(Strict):
     password = _password(1)
 
 
+class RestoreSchema(Schema):
+    """A restore from a backup: the epoch that began with it, and the revision up to which it went."""
+
+    epoch = fields.Integer(required=True)
+    revision = fields.Integer(required=True)
+
+
 class PersonSchema(Schema):
     """Whose diary it is, and how far it has come."""
 
@@ -47,6 +54,11 @@ class PersonSchema(Schema):
     created_at = fields.AwareDateTime(required=True)
     revision = fields.Integer(required=True)
     epoch = fields.Integer(required=True)
+    restores = fields.List(
+        fields.Nested(RestoreSchema),
+        required=True,
+        metadata={"description": "Oldest first: what a device knew before, it may rest on."},
+    )
     csrf_token = fields.String(required=True)
 
 

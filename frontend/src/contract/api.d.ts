@@ -942,6 +942,8 @@ export interface components {
             epoch: number;
             /** Format: uuid */
             id: string;
+            /** @description Oldest first: what a device knew before, it may rest on. */
+            restores: components["schemas"]["Restore"][];
             revision: number;
         };
         Problem: {
@@ -952,8 +954,6 @@ export interface components {
             errors?: {
                 [key: string]: unknown;
             };
-            /** @description 409: up to this revision the server has what the device knows; send each change with a base_revision no higher. null: send it with none. */
-            shared_revision?: number | null;
             status: number;
             title: string;
             type: string;
@@ -995,6 +995,10 @@ export interface components {
             sudden_onset?: boolean | null;
             swollen_optic_discs?: boolean | null;
             systemic_symptoms?: boolean | null;
+        };
+        Restore: {
+            epoch: number;
+            revision: number;
         };
         SignIn: {
             email: string;

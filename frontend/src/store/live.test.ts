@@ -69,9 +69,8 @@ test('an entry that arrived in the account waits no longer', async () => {
   const { diary } = await showing()
   const sent = await nextBatch(diary, 200, none)
 
-  await delivered(diary, sent, [
-    { id: 'before', kind: 'episode', revision: 1, fields: { span: SPAN }, setAside: { side: 'left' } },
-  ])
+  const answered = { id: 'before', kind: 'episode', revision: 1, fields: { span: SPAN }, setAside: { side: 'left' } }
+  await delivered(diary, sent, [{ ...answered, kind: 'episode' }], 1)
 
   await soon(() => expect(waiting.value).toBe(0))
   expect(ids(setAside.value)).toEqual(['before'])

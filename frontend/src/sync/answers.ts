@@ -23,7 +23,10 @@ export type PushAnswer =
   | { answer: 'too much'; message: string }
   | Stop
 export type Page = { answer: 'page'; entries: Held[]; checkpoint: number; epoch: number }
-export type Who = { answer: 'person'; id: string; epoch: number }
+/** A restore from a backup: the epoch that began with it, and the revision up to which the backup went. */
+export type Restore = { epoch: number; revision: number }
+/** Who we are to the account, and every restore that the diary there went through, oldest first. */
+export type Who = { answer: 'person'; id: string; epoch: number; restores: Restore[] }
 
 export interface Server {
   whoAmI(): Promise<Who | Trouble>

@@ -4,7 +4,7 @@ import type { Change, Diary } from '../store/database'
 /** The oldest changes that wait, but for those refused and those done in this run. */
 export async function nextBatch(diary: Diary, size: number, done: ReadonlySet<string>): Promise<Change[]> {
   return diary.use(async (database) => {
-    const tx = database.transaction('outbox', 'readwrite')
+    const tx = database.transaction('outbox', 'readwrite', { durability: 'strict' })
     const batch: Change[] = []
     let cursor = await tx.store.index('changeId').openCursor()
     while (cursor && batch.length < size) {

@@ -25,7 +25,7 @@ export async function deliver(diary: Diary, server: Server, epoch: number, tries
     const answer = await server.push(epoch, batch)
     learn(run, batch, answer)
     if (stops(answer, run.failures.length)) return answer
-    await takeIn(diary, batch, answer)
+    await takeIn(diary, batch, answer, epoch)
   }
 }
 
@@ -43,8 +43,8 @@ function stops(answer: PushAnswer, failures: number): answer is Stop {
   return !['taken', 'refused', 'too much'].includes(answer.answer)
 }
 
-async function takeIn(diary: Diary, batch: Change[], answer: PushAnswer): Promise<void> {
-  if (answer.answer === 'taken') await delivered(diary, batch, answer.held)
+async function takeIn(diary: Diary, batch: Change[], answer: PushAnswer, epoch: number): Promise<void> {
+  if (answer.answer === 'taken') await delivered(diary, batch, answer.held, epoch)
   if (answer.answer === 'refused') await refuse(diary, batch, answer.reasons)
   const [only, more] = batch
   if (answer.answer === 'too much' && only && !more)

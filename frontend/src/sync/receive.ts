@@ -1,7 +1,9 @@
 /** Reads what other devices wrote, page by page. */
 import type { Diary, Entry } from '../store/database'
 import { KINDS } from '../store/documents'
+import { forgetErased } from '../store/states'
 import type { Held, Page, Server, Stop } from './answers'
+import { asking, isLater } from './standing'
 
 /** Read on from where we stopped to the newest entry; the answer is why it stopped before, or null. */
 export async function receive(diary: Diary, server: Server, epoch: number): Promise<Stop | null> {
@@ -9,33 +11,41 @@ export async function receive(diary: Diary, server: Server, epoch: number): Prom
     const since = await checkpoint(diary)
     const page = await server.pull(since, epoch)
     if (page.answer !== 'page') return page
-    await received(diary, page)
-    if (page.entries.length === 0 || page.checkpoint <= since) return null
+    const taken = await received(diary, page)
+    if (!taken || page.checkpoint <= since) return null
   }
 }
 
-/** Take in one page and remember how far we have read, in one stroke. An entry that waits to be sent is not covered. */
-export async function received(diary: Diary, { entries: page, checkpoint, epoch }: Page): Promise<void> {
+/**
+ * Take in one page and remember how far we have read, in one stroke. An entry that waits to be sent is not covered.
+ *
+ * The answer is false when another page of this browser has begun anew meanwhile: ours is then of a life that is over.
+ */
+export async function received(diary: Diary, { entries: page, checkpoint, epoch }: Page): Promise<boolean> {
   const ids = await diary.use(async (database) => {
-    const tx = database.transaction(['entries', 'outbox', 'meta'], 'readwrite')
+    const tx = database.transaction(['entries', 'outbox', 'meta', 'states'], 'readwrite')
     const [entries, meta] = [tx.objectStore('entries'), tx.objectStore('meta')]
-    const waiting = new Set(await tx.objectStore('outbox').getAllKeys())
+    const [keys, lived] = await Promise.all([tx.objectStore('outbox').getAllKeys(), meta.get('epoch')])
+    const waiting = new Set(keys)
+    if (lived !== undefined && lived !== epoch) return null
     const news = page.filter(({ id }) => !waiting.has(id))
     const known = await Promise.all(news.map(({ id }) => entries.get(id)))
     await Promise.all([
-      ...news.map((held, at) => entries.put(stillAsking(held, known[at]))),
+      ...news.map((held, at) => entries.put(newer(held, known[at]))),
+      ...news.map((held) => forgetErased(tx.objectStore('states'), held)),
       meta.put(checkpoint, 'checkpoint'),
       meta.put(epoch, 'epoch'),
       tx.done,
     ])
     return news.map(({ id }) => id)
   })
-  if (ids.length > 0) diary.news.tell({ ids, by: 'account' })
+  if (ids && ids.length > 0) diary.news.tell({ ids, by: 'account' })
+  return ids !== null
 }
 
-/** A page tells nothing of values set aside: a question that is still open stays open. */
-function stillAsking({ setAside: _never, ...held }: Held, known: Entry | undefined): Entry {
-  return known?.setAside ? { ...held, setAside: known.setAside } : held
+/** A page tells nothing of values set aside: a question that is still open stays open. Nor does it take us back. */
+function newer({ setAside: _never, ...held }: Held, known: Entry | undefined): Entry {
+  return known && isLater(known, held) ? known : asking(held, known?.setAside ?? {})
 }
 
 /** How far we have read; from the beginning when this app knows kinds that the one before it passed over. */

@@ -23,7 +23,7 @@ test('a diary that never met the server asks first who we are, and only once', a
   const server = new Scripted({
     whoAmI: () => {
       asked += 1
-      return { answer: 'person', id: 'ada', epoch: 1 }
+      return { answer: 'person', id: 'ada', epoch: 1, restores: [] }
     },
   })
 

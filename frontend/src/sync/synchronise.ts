@@ -1,9 +1,9 @@
 /** One run of the sync: send what waits, then read on to the newest page. Safe to stop anywhere and to run again. */
-import type { Diary } from '../store/database'
-import type { Server, Stop, Trouble } from './answers'
+import type { Database, Diary } from '../store/database'
+import type { Server, Stop, Trouble, Who } from './answers'
 import { deliver } from './deliver'
 import { receive } from './receive'
-import { restart } from './restart'
+import { lifeOf, restart } from './restart'
 
 export type Ending = { answer: 'done' } | Trouble
 
@@ -34,13 +34,18 @@ async function knownEpoch(diary: Diary, server: Server): Promise<number | Troubl
   if (typeof known === 'number') return known
   const who = await server.whoAmI()
   if (who.answer !== 'person') return who
-  await diary.use((database) => database.put('meta', who.epoch, 'epoch'))
+  await diary.use((database) => begin(database, who))
   return who.epoch
+}
+
+async function begin(database: Database, who: Who): Promise<void> {
+  const tx = database.transaction('meta', 'readwrite')
+  await Promise.all([...lifeOf(who).map(([key, value]) => tx.store.put(value, key)), tx.done])
 }
 
 async function startOver(diary: Diary, server: Server): Promise<Trouble | null> {
   const who = await server.whoAmI()
   if (who.answer !== 'person') return who
-  await restart(diary, who.epoch)
+  await restart(diary, who)
   return null
 }

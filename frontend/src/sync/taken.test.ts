@@ -20,7 +20,7 @@ test('what was sent no longer waits', async () => {
   await save(diary, 'episode', 'a', { span: SPAN })
   const sent = await send(diary, 200, none)
 
-  await delivered(diary, sent, [held(1, { span: SPAN })])
+  await delivered(diary, sent, [held(1, { span: SPAN })], 1)
 
   expect(await waitingIn(diary)).toEqual([])
   expect(await entryOf(diary, 'a')).toEqual({ id: 'a', kind: 'episode', revision: 1, fields: { span: SPAN } })
@@ -32,7 +32,7 @@ test('an edit made while the push was on its way still waits to be sent, and res
   const sent = await send(diary, 200, none)
   await save(diary, 'episode', 'a', { side: 'left' })
 
-  await delivered(diary, sent, [held(7, { span: SPAN, pain_peak: 9 })])
+  await delivered(diary, sent, [held(7, { span: SPAN, pain_peak: 9 })], 1)
 
   expect(await changeOf(diary, 'a')).toMatchObject({ baseRevision: 7, fields: { pain_peak: 9, side: 'left' } })
   expect((await entryOf(diary, 'a')).fields).toEqual({ span: SPAN, pain_peak: 9, side: 'left' })
@@ -43,7 +43,7 @@ test('a value that the account could not take beside another is kept, so that th
   await save(diary, 'episode', 'a', { span: SPAN, side: 'left' })
   const sent = await send(diary, 200, none)
 
-  await delivered(diary, sent, [held(3, { span: SPAN, side: 'right' }, { side: 'left' })])
+  await delivered(diary, sent, [held(3, { span: SPAN, side: 'right' }, { side: 'left' })], 1)
 
   expect(await entryOf(diary, 'a')).toMatchObject({ fields: { side: 'right' }, setAside: { side: 'left' } })
 })
@@ -54,7 +54,7 @@ test('the person is not asked about a value that she has rewritten since', async
   const sent = await send(diary, 200, none)
   await save(diary, 'episode', 'a', { side: 'both' })
 
-  await delivered(diary, sent, [held(3, { span: SPAN, side: 'left', notes: 'two' }, { side: 'left', notes: 'one' })])
+  await delivered(diary, sent, [held(3, { span: SPAN, side: 'left', notes: 'two' }, { side: 'left', notes: 'one' })], 1)
 
   expect((await entryOf(diary, 'a')).setAside).toEqual({ notes: 'one' })
 })
@@ -65,7 +65,7 @@ test('an edit that covers what another device wrote meanwhile asks about that', 
   const sent = await send(diary, 200, none)
   await save(diary, 'episode', 'a', { side: 'both' })
 
-  await delivered(diary, sent, [held(3, { span: SPAN, side: 'right' }, { side: 'left' })])
+  await delivered(diary, sent, [held(3, { span: SPAN, side: 'right' }, { side: 'left' })], 1)
 
   expect(await entryOf(diary, 'a')).toMatchObject({ fields: { side: 'both' }, setAside: { side: 'right' } })
 })
@@ -73,10 +73,10 @@ test('an edit that covers what another device wrote meanwhile asks about that', 
 test('a question that is open stays open when another field is answered for', async () => {
   const diary = await freshDiary()
   await save(diary, 'episode', 'a', { span: SPAN, side: 'left' })
-  await delivered(diary, await send(diary, 200, none), [held(3, { span: SPAN, side: 'right' }, { side: 'left' })])
+  await delivered(diary, await send(diary, 200, none), [held(3, { span: SPAN, side: 'right' }, { side: 'left' })], 1)
   await save(diary, 'episode', 'a', { notes: 'dull' })
 
-  await delivered(diary, await send(diary, 200, none), [held(4, { span: SPAN, side: 'right', notes: 'dull' })])
+  await delivered(diary, await send(diary, 200, none), [held(4, { span: SPAN, side: 'right', notes: 'dull' })], 1)
 
   expect((await entryOf(diary, 'a')).setAside).toEqual({ side: 'left' })
 })
@@ -86,7 +86,7 @@ test('an entry that the answer does not name goes on waiting', async () => {
   await save(diary, 'episode', 'a', { span: SPAN })
   const sent = await send(diary, 200, none)
 
-  await delivered(diary, sent, [])
+  await delivered(diary, sent, [], 1)
 
   expect(await waitingIn(diary)).toHaveLength(1)
 })
@@ -95,9 +95,9 @@ test('an answer that comes twice does no harm', async () => {
   const diary = await freshDiary()
   await save(diary, 'episode', 'a', { span: SPAN })
   const sent = await send(diary, 200, none)
-  await delivered(diary, sent, [held(1, { span: SPAN })])
+  await delivered(diary, sent, [held(1, { span: SPAN })], 1)
 
-  await delivered(diary, sent, [held(1, { span: SPAN })])
+  await delivered(diary, sent, [held(1, { span: SPAN })], 1)
 
   expect(await waitingIn(diary)).toEqual([])
 })

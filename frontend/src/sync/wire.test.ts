@@ -104,7 +104,7 @@ test('who we are, or that nobody is signed in', async () => {
   http.signedIn = null
   const stranger = await server.whoAmI()
 
-  expect(known).toEqual({ answer: 'person', id: 'ada', epoch: 1 })
+  expect(known).toEqual({ answer: 'person', id: 'ada', epoch: 1, restores: [] })
   expect(stranger).toEqual({ answer: 'signed out' })
 })
 

@@ -27,7 +27,7 @@ export const serverAt = (umbra: Umbra): Server => ({
 async function whoAmI(umbra: Umbra): Promise<Who | Trouble> {
   const got = await reached(umbra.GET('/api/v1/session'))
   if (!got) return { answer: 'unreachable' }
-  if (got.data) return { answer: 'person', id: got.data.id, epoch: got.data.epoch }
+  if (got.data) return { answer: 'person', id: got.data.id, epoch: got.data.epoch, restores: got.data.restores }
   return trouble(got.response, got.error)
 }
 

@@ -59,13 +59,14 @@ export class HttpAccount {
   }
 
   private who() {
-    const { epoch, revision } = this.account
+    const { epoch, revision, restores } = this.account
     return {
       id: this.signedIn,
       email: 'ada@example.org',
       created_at: '2026-01-01T00:00:00Z',
       epoch,
       revision,
+      restores,
       csrf_token: this.token,
     }
   }

@@ -1,160 +1,178 @@
-/** Random schedules of devices, edits and lost messages, and what is wrong when one of them is over. */
+/** Random schedules of devices, edits, lost messages, deaths and restores, and what is wrong when one of them is over. */
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import type { Diary, Fields } from '../../store/database'
-import { openDiary } from '../../store/database'
-import type { AuraSymptom, Episode } from '../../store/documents'
-import { save } from '../../store/entries'
+import { vi } from 'vitest'
+import type { Diary } from '../../store/database'
 import type { Server } from '../answers'
-import { synchronise } from '../synchronise'
-import { Account } from './account'
+import { Account, LAWFUL, type Rules } from './account'
+import { Device, fateOf } from './device'
+import { badLine, type Numbering, type World } from './line'
+import { Notebook } from './notebook'
+import { plainSave, type Save } from './pen'
+import { below, pick, type Random, randomFrom } from './random'
+import { told, wordsIn } from './words'
 
-export type Random = () => number
-/** A breach of one law, done beside the app: it gets the honest server and hands back what the device meets. */
-export type Breach = (server: Server, diary: Diary) => Server & { after?: () => Promise<void> }
-export const NO_BREACH: Breach = (server) => server
-
-const IDS = ['a', 'b', 'c']
-const SPAN = { started_at: '2026-03-01T21:00:00Z', time_zone: 'Europe/Berlin' }
-
-export const randomFrom = (seed: number): Random => {
-  let state = seed
-  return () => {
-    state = (state * 1664525 + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
+/** A breach of one law, done beside the app. */
+export interface Breach {
+  /** Gets the server as the device meets it, and hands back another; `after` is done when the run is over. */
+  server?: (server: Server, diary: Diary) => Server & { after?: () => Promise<void> }
+  rules?: Partial<Rules>
+  numbering?: Numbering
+  save?: Save
 }
 
-/** Run one schedule of three devices and say what went wrong; an agreement without loss says nothing. */
-export async function problemsOf(seed: number, breach: Breach = NO_BREACH): Promise<string[]> {
+const STEPS = 30
+const ROUNDS = 4
+
+/** Run one schedule and say what went wrong; an agreement without loss says nothing. */
+export async function problemsOf(seed: number, breach: Breach = {}): Promise<string[]> {
   globalThis.indexedDB = new IDBFactory()
-  const random = randomFrom(seed + 1)
-  const account = new Account()
-  const devices = await Promise.all([0, 1, 2].map((device) => openDiary(`${seed}-${device}`)))
-  const pens = devices.map((diary) => new Pen(diary, random))
-  for (let step = 0; step < 30; step += 1) {
-    const pen = pick(pens, random)
-    if (random() < 0.5) await pen.edit()
-    else await run(pen.diary, account, breach, random, () => pen.edit())
+  const schedule = await Schedule.of(seed, breach)
+  try {
+    for (let step = 0; step < STEPS; step += 1) await schedule.step()
+    await schedule.settle()
+    return await schedule.problems()
+  } finally {
+    schedule.close()
+    vi.useRealTimers()
   }
-  for (let round = 0; round < 4; round += 1)
-    for (const diary of devices)
-      await run(
-        diary,
-        account,
-        breach,
-        () => 1,
-        async () => {},
-      )
-  const found = [...(await disagreements(devices, account)), ...lost(pens, account)]
-  for (const diary of devices) diary.close()
-  return found
 }
 
-async function run(diary: Diary, account: Account, breach: Breach, random: Random, midway: () => Promise<void>) {
-  const broken = breach(flaky(account, random, midway), diary)
-  await synchronise(diary, broken)
-  await broken.after?.()
-}
+class Schedule {
+  private backup: ReturnType<Account['backup']> | null = null
+  private depth = 0
 
-/** Messages get lost on the way there and on the way back, and the person goes on writing meanwhile. */
-const flaky = (server: Server, random: Random, midway: () => Promise<void>): Server => ({
-  whoAmI: () => server.whoAmI(),
-  async push(epoch, changes) {
-    if (random() < 0.15) return { answer: 'unreachable' }
-    const answer = await server.push(epoch, structuredClone(changes))
-    if (random() < 0.3) await midway()
-    return random() < 0.3 ? { answer: 'unreachable' } : answer
-  },
-  async pull(since, epoch) {
-    if (random() < 0.15) return { answer: 'unreachable' }
-    const page = await server.pull(since, epoch)
-    if (random() < 0.3) await midway()
-    return page
-  },
-})
-
-/** One device's person: writes at random, and knows the last word she wrote in each place. */
-class Pen {
-  readonly last = new Map<string, string>()
-  private count = 0
-
-  constructor(
-    readonly diary: Diary,
+  private constructor(
     private readonly random: Random,
+    private readonly breach: Breach,
+    private readonly account: Account,
+    private readonly notebook: Notebook,
+    private readonly devices: Device[],
+    /** Half of the servers are never restored, and half of the browsers have locks. */
+    private readonly kind: { restores: boolean; locks: boolean },
   ) {}
 
-  edit(): Promise<void> {
-    const id = pick(IDS, this.random)
-    return save(this.diary, 'episode', id, (stored) => ({ span: stored.span ?? SPAN, ...this.patch(id, stored) }))
-  }
-
-  private patch(id: string, stored: Partial<Episode>): Partial<Episode> {
-    const choice = this.random()
-    if (choice < 0.12) return { deleted: stored.deleted !== true }
-    if (choice < 0.4) return { aura: this.aura(id, stored.aura ?? []) }
-    const field = pick(['notes', 'side', 'span'] as const, this.random)
-    const word = this.word()
-    this.last.set(`${id}/${field}`, word)
-    return { [field]: field === 'span' ? { ...SPAN, ended_at: word } : word }
-  }
-
-  private aura(id: string, stored: AuraSymptom[]): AuraSymptom[] {
-    const symptom = pick(['x', 'y', 'z'], this.random)
-    const others = stored.filter((each) => each.id !== symptom)
-    const known = stored.find((each) => each.id === symptom)
-    const place = `${id}/aura/${symptom}`
-    if (known && this.random() < 0.3) {
-      for (const part of ['signs', 'symptom']) this.last.delete(`${place}/${part}`)
-      return others
+  static async of(seed: number, breach: Breach): Promise<Schedule> {
+    const random = randomFrom(seed)
+    const notebook = new Notebook()
+    const shared = {
+      random,
+      notebook,
+      save: breach.save ?? plainSave,
+      setClock: (moment: number) => void vi.setSystemTime(moment),
     }
-    const part = pick(['signs', 'symptom'], this.random)
-    const word = this.word()
-    this.last.set(`${place}/${part}`, word)
-    return [...others, { symptom: 'visual', ...known, id: symptom, [part]: word }]
+    const devices: Device[] = []
+    // Every sixth person has one device.
+    for (let at = 0; at < (seed % 6 === 5 ? 1 : 3); at += 1)
+      devices.push(await Device.open(at, `${seed}-${at}`, shared))
+    const kind = { restores: seed % 2 === 1, locks: seed % 4 < 2 }
+    return new Schedule(random, breach, new Account({ ...LAWFUL, ...breach.rules }), notebook, devices, kind)
   }
 
-  private word(): string {
-    this.count += 1
-    return `${this.diary.personKey}:${this.count}`
+  async step(): Promise<void> {
+    const device = pick(this.devices, this.random)
+    const choice = this.random()
+    if (choice < 0.45) await device.write(fateOf(this.random, 0.15))
+    else if (choice < 0.9) await this.run(device)
+    else if (choice < 0.93) await device.leave()
+    else if (choice < 0.95) await device.again()
+    else if (choice < 0.98) this.backup = this.account.backup()
+    else await this.restore()
+  }
+
+  /** In the end everybody is online, and what was refused is sent again. */
+  async settle(): Promise<void> {
+    for (const device of this.devices) await device.again()
+    for (let round = 0; round < ROUNDS; round += 1) for (const device of this.devices) await this.online(device)
+  }
+
+  async problems(): Promise<string[]> {
+    const entries = [...this.account.entries.values()]
+    const kept = wordsIn(this.account.versions)
+    for (const { own } of this.devices)
+      for (const { setAside } of await own.use((database) => database.getAll('entries')))
+        for (const word of wordsIn(setAside)) kept.add(word)
+    return [
+      ...(await this.disagreements()),
+      ...this.notebook.lost(kept),
+      ...this.notebook.covered(entries),
+      ...this.notebook.asked(this.account.applied),
+      ...this.notebook.unread(entries),
+      ...this.appliedTwice(),
+    ]
+  }
+
+  close(): void {
+    for (const device of this.devices) device.close()
+  }
+
+  private async run(device: Device): Promise<void> {
+    const afters: (() => Promise<void>)[] = []
+    const numbering = this.breach.numbering ?? 'as they are written'
+    const line = (diary: Diary): Server =>
+      this.broken(badLine(this.account, this.random, this.around(device), numbering), diary, afters)
+    const pages = !this.kind.locks && this.random() < 0.3 ? 2 : 1
+    await device.sync(line, { fate: fateOf(this.random, 0.2), pages, tries: below(3, this.random) })
+    for (const after of afters) await after()
+  }
+
+  private async online(device: Device): Promise<void> {
+    const afters: (() => Promise<void>)[] = []
+    await device.sync((diary) => this.broken(this.account, diary, afters), { fate: null, pages: 1, tries: 0 })
+    for (const after of afters) await after()
+  }
+
+  private broken(server: Server, diary: Diary, afters: (() => Promise<void>)[]): Server {
+    const broken = this.breach.server?.(server, diary)
+    if (broken?.after) afters.push(broken.after)
+    return broken ?? server
+  }
+
+  /** What happens while a request of one device is on its way; a world inside a world stands still. */
+  private around(device: Device): World {
+    const others = this.devices.filter((each) => each !== device)
+    const happens = async (chance: number, what: () => Promise<void>): Promise<void> => {
+      if (this.depth > 0 || this.random() >= chance) return
+      this.depth += 1
+      await what()
+      this.depth -= 1
+    }
+    return {
+      before: () => happens(others.length > 0 ? 0.1 : 0, () => this.online(pick(others, this.random))),
+      after: async () => {
+        await happens(0.3, () => device.write(null))
+        await happens(0.02, () => this.restore())
+      },
+    }
+  }
+
+  private async restore(): Promise<void> {
+    if (!this.kind.restores || !this.backup) return
+    this.account.restore(this.backup)
+    const standing = await Promise.all(this.devices.map((device) => device.standing()))
+    const left = new Set([...wordsIn(this.account.versions), ...standing.flatMap((each) => [...each])])
+    const at = (hand: number): number => this.devices.findIndex((device) => device.hand === hand)
+    this.notebook.restored(left, (hand) => standing[at(hand)] ?? new Set())
+  }
+
+  /** Every device holds what the account holds; of what the account has forgotten, nothing may be seen. */
+  private async disagreements(): Promise<string[]> {
+    const truth = [...this.account.entries.values()]
+    const found = this.devices.map(async ({ own, number }) => {
+      const [waits, entries] = await own.use((database) =>
+        Promise.all([database.count('outbox'), database.getAll('entries')]),
+      )
+      const held = entries.filter(({ id, fields }) => this.account.entries.has(id) || fields['deleted'] !== true)
+      return [
+        ...(waits > 0 ? [`device ${number} still has ${waits} to send`] : []),
+        ...(told(held) === told(truth) ? [] : [`device ${number} holds another diary`]),
+      ]
+    })
+    return (await Promise.all(found)).flat()
+  }
+
+  private appliedTwice(): string[] {
+    const ids = this.account.versions.map(({ changeId }) => changeId)
+    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the change ${id} was applied twice`)
   }
 }
-
-async function disagreements(devices: Diary[], account: Account): Promise<string[]> {
-  const truth = told([...account.entries.values()])
-  const states = await Promise.all(
-    devices.map((diary) =>
-      diary.use(async (database) => ({
-        waits: await database.count('outbox'),
-        holds: told(await database.getAll('entries')),
-      })),
-    ),
-  )
-  return states.flatMap(({ waits, holds }, device) => [
-    ...(waits > 0 ? [`device ${device} still has ${waits} to send`] : []),
-    ...(holds === truth ? [] : [`device ${device} holds another diary`]),
-  ])
-}
-
-/** The last word that each device wrote in each place must stand somewhere in what the account ever accepted. */
-function lost(pens: Pen[], account: Account): string[] {
-  const kept = JSON.stringify(account.versions.map(({ fields, pushed }) => [fields, pushed]))
-  return pens.flatMap((pen) =>
-    [...pen.last]
-      .filter(([, word]) => !kept.includes(`"${word}"`))
-      .map(([place, word]) => `${word} at ${place} is lost`),
-  )
-}
-
-const told = (entries: { id: string; fields: Fields }[]): string =>
-  JSON.stringify(entries.map(({ id, fields }) => [id, sorted(fields)]).sort())
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, part]) => [name, sorted(part)])
-}
-
-const pick = <Item>(items: Item[], random: Random): Item => items[Math.floor(random() * items.length)]!

@@ -1,0 +1,130 @@
+/** One device of a schedule: its diary, its clock, the pages it has open, and the deaths that its app dies. */
+import type { Diary } from '../../store/database'
+import { openDiary } from '../../store/database'
+import { clearIfSent } from '../../store/leave'
+import type { Server } from '../answers'
+import { release } from '../refuse'
+import { synchronise } from '../synchronise'
+import { type Fate, Gone, mortal } from './mortal'
+import type { Notebook } from './notebook'
+import { Pen, type Save } from './pen'
+import { below, type Random } from './random'
+import { leaves, wordsIn } from './words'
+
+/** Each device has hands of its own: 1, then 11, 21. */
+const HANDS = 10
+
+/** Up to how many years a device's clock is wrong. */
+const YEARS = 8
+const NOON = Date.UTC(2026, 10, 22, 12)
+
+export class Device {
+  private constructor(
+    readonly number: number,
+    private readonly key: string,
+    private diary: Diary,
+    private readonly pen: Pen,
+    private readonly notebook: Notebook,
+    private readonly setClock: (moment: number) => void,
+    private clock: number,
+  ) {}
+
+  static async open(
+    number: number,
+    key: string,
+    {
+      random,
+      notebook,
+      save,
+      setClock,
+    }: { random: Random; notebook: Notebook; save: Save; setClock(moment: number): void },
+  ): Promise<Device> {
+    const clock = NOON + Math.round((random() - 0.5) * 2 * YEARS * 365 * 86_400_000)
+    return new Device(
+      number,
+      key,
+      await openDiary(key),
+      new Pen(number, random, notebook, save),
+      notebook,
+      setClock,
+      clock,
+    )
+  }
+
+  get hand(): number {
+    return this.pen.hand
+  }
+
+  get own(): Diary {
+    return this.diary
+  }
+
+  /** The person writes; the app may die of it. */
+  async write(fate: Fate | null): Promise<void> {
+    this.tick()
+    await this.living(fate, (diary) => this.pen.write(diary))
+  }
+
+  /** One sync; where browsers know no locks, two pages of this device may do it at once. */
+  async sync(
+    server: (diary: Diary) => Server,
+    { fate, pages, tries }: { fate: Fate | null; pages: number; tries: number },
+  ): Promise<void> {
+    this.tick()
+    await this.living(fate, async (diary) => {
+      await Promise.all(Array.from({ length: pages }, () => synchronise(diary, server(diary), tries)))
+    })
+  }
+
+  /** The person asks for what was refused to be sent again. */
+  again = (): Promise<void> => release(this.diary)
+
+  /** Sign out, and in again: when the account has everything, the diary leaves the device. */
+  async leave(): Promise<void> {
+    if ((await clearIfSent(this.diary)) === 0) this.pen.hand += HANDS
+  }
+
+  close(): void {
+    this.diary.close()
+  }
+
+  /** What stands on this device, as `id/place=value`, and every word in it. */
+  async standing(): Promise<Set<string>> {
+    const [entries, changes] = await this.diary.use((database) =>
+      Promise.all([database.getAll('entries'), database.getAll('outbox')]),
+    )
+    const places = entries.flatMap(({ id, fields }) =>
+      [...leaves(fields)].map(([path, value]) => `${id}/${path}=${String(value)}`),
+    )
+    return new Set([...places, ...entries.flatMap(({ fields }) => [...wordsIn(fields)]), ...wordsIn(changes)])
+  }
+
+  private tick(): void {
+    this.clock += 60_000
+    this.setClock(this.clock)
+  }
+
+  private async living(fate: Fate | null, work: (diary: Diary) => Promise<void>): Promise<void> {
+    try {
+      await work(mortal(this.diary, fate))
+    } catch (fault) {
+      if (!(fault instanceof Gone)) throw fault
+      await this.begin()
+    }
+  }
+
+  /** The app starts again. The person looks whether what she was writing is there. */
+  private async begin(): Promise<void> {
+    this.diary.close()
+    this.diary = await openDiary(this.key)
+    const { pending } = this.notebook
+    if (pending?.device !== this.pen.hand) return
+    const entry = await this.diary.use((database) => database.get('entries', pending.id))
+    if (JSON.stringify(entry?.fields) === JSON.stringify(pending.after))
+      this.notebook.wrote(pending.device, pending.id, pending.before, pending.after)
+  }
+}
+
+/** When the app dies: seldom, and then anywhere in its work. */
+export const fateOf = (random: Random, chance: number): Fate | null =>
+  random() < chance ? { at: below(4, random), turns: random() < 0.3 ? null : below(9, random) } : null

@@ -1,0 +1,92 @@
+/** What the persons of a schedule know to have written, apart from every device: by it a schedule is judged. */
+import type { Fields } from '../../store/database'
+import type { Version } from './account'
+import { leaves, wordsIn } from './words'
+
+/** Someone without a hand of her own: a place that she touched is not one device's alone. */
+const ANYBODY = -1
+
+type Deed = { device: number; id: string; before: Fields; after: Fields }
+
+export class Notebook {
+  /** The last word of each device in each place. */
+  private readonly last = new Map<string, string>()
+  /** Who wrote in a place, and what was written there last. */
+  private readonly writers = new Map<string, Set<number>>()
+  private readonly standing = new Map<string, unknown>()
+  /** The words that somebody had before her when she deleted an entry. */
+  private readonly seen = new Map<string, Set<string>>()
+  /** What was about to be stored when the app was gone. */
+  pending: Deed | null = null
+
+  about(device: number, id: string, before: Fields, after: Fields): void {
+    this.pending = { device, id, before, after }
+    if (after['deleted'] !== true) return
+    this.seen.set(id, new Set([...(this.seen.get(id) ?? []), ...wordsIn(before), ...wordsIn(after)]))
+  }
+
+  wrote(device: number, id: string, before: Fields, after: Fields): void {
+    this.pending = null
+    const [was, is] = [leaves(before), leaves(after)]
+    for (const path of new Set([...was.keys(), ...is.keys()]))
+      if (was.get(path) !== is.get(path)) this.put(device, `${id}/${path}`, is.get(path))
+  }
+
+  /** After a restore no more can stand than what is left somewhere; a place is its writer's while her device has it. */
+  restored(left: Set<string>, onDevice: (device: number) => Set<string>): void {
+    for (const [place, word] of this.last) if (!left.has(word)) this.last.delete(place)
+    for (const [place, writers] of this.writers) {
+      const value = this.standing.get(place)
+      const [writer = ANYBODY] = writers
+      if (writers.size === 1 && !onDevice(writer).has(`${place}=${String(value)}`)) writers.add(ANYBODY)
+    }
+  }
+
+  /** The last word that each device wrote in each place must stand somewhere in what is kept. */
+  lost(kept: Set<string>): string[] {
+    return [...this.last].filter(([, word]) => !kept.has(word)).map(([place, word]) => `${word} at ${place} is lost`)
+  }
+
+  /** Where one device alone wrote, its last answer must stand: nobody contradicted it. */
+  covered(entries: Iterable<{ id: string; fields: Fields }>): string[] {
+    const found = new Map<string, unknown>()
+    for (const { id, fields } of entries) for (const [path, value] of leaves(fields)) found.set(`${id}/${path}`, value)
+    return [...this.standing]
+      .filter(([place, value]) => this.isOnes(place) && (found.get(place) ?? null) !== (value ?? null))
+      .map(([place, value]) => `${String(value)} at ${place} does not stand, though nobody else wrote there`)
+  }
+
+  /** Nobody is asked about a place in which one device alone ever wrote. */
+  asked(versions: Version[]): string[] {
+    return versions.flatMap(({ id, fields, setAside }) =>
+      [...leaves(setAside)]
+        .filter(([path, value]) => this.isOnes(`${id}/${path}`) && leaves(fields).get(path) !== value)
+        .map(([path, value]) => `one device is asked about its own ${String(value)} at ${id}/${path}`),
+    )
+  }
+
+  /** An edit outlives a delete: what is deleted holds no word that nobody who deleted it had seen. */
+  unread(entries: Iterable<{ id: string; fields: Fields }>): string[] {
+    return [...entries]
+      .filter(({ fields }) => fields['deleted'] === true)
+      .flatMap(({ id, fields }) =>
+        [...wordsIn(fields)]
+          .filter((word) => !this.seen.get(id)?.has(word))
+          .map((word) => `${word} in ${id} was deleted unread`),
+      )
+  }
+
+  private put(device: number, place: string, value: unknown): void {
+    const writers = this.writers.get(place) ?? new Set()
+    this.writers.set(place, writers.add(value === undefined ? ANYBODY : device))
+    this.standing.set(place, value)
+    const own = `${device}/${place}`
+    if (typeof value === 'string' && value.startsWith(`${device}:`)) this.last.set(own, value)
+    else this.last.delete(own)
+  }
+
+  private isOnes(place: string): boolean {
+    const writers = this.writers.get(place)
+    return writers?.size === 1 && !writers.has(ANYBODY)
+  }
+}
