@@ -6,6 +6,7 @@ import { backup } from './backup'
 import { compare } from './compare'
 import { diary } from './diary'
 import { flags } from './flags'
+import { history } from './history'
 import { inAttack } from './inAttack'
 import { kept } from './kept'
 import { moreOptions } from './moreOptions'
@@ -23,6 +24,7 @@ export const late = {
   compare,
   diary,
   flags,
+  history,
   inAttack,
   kept,
   moreOptions,

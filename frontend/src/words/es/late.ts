@@ -1,5 +1,6 @@
 /** What all later screens say in Spanish. */
 import { late as english } from '../en/late'
 import type { Late } from '../spoken'
+import { history } from './history'
 
-export const late: Late = { ...english }
+export const late: Late = { ...english, history }
