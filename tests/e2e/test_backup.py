@@ -8,6 +8,7 @@ import pyrage  # type: ignore[import-untyped]  # it brings no types
 import pytest
 from playwright.sync_api import Page, expect
 
+from backend.api.schemas.diary import DiarySchema
 from tests.e2e.acts import button, headache_now, tab, worker_ready
 from tests.e2e.chromium import Profile
 
@@ -66,12 +67,14 @@ def test_the_sealed_file_opens_in_another_program_and_only_with_its_passphrase(
 ) -> None:
     page = device("phone").open()
     headache_now(page)
+    button(page, "Undo").click()
+    headache_now(page)
     sealed = sealed_file(page, tmp_path).read_bytes()
 
     document = json.loads(pyrage.passphrase.decrypt(sealed, PHRASE))
 
-    assert (document["format"], document["version"]) == ("umbra-diary", 1)
-    assert len(document["episodes"]) == 1
+    assert DiarySchema().validate(document) == {}
+    assert [episode.get("deleted") for episode in document["episodes"]] == [None, True]
     with pytest.raises(pyrage.DecryptError):
         pyrage.passphrase.decrypt(sealed, "another passphrase")
 

@@ -1,8 +1,9 @@
-/** A diary as one text, and the entries in such a text: the diary document, and beside it what was deleted. */
+/** A diary as one text, and the entries in such a text: the diary document. */
 import type { Entry, Fields } from './database'
 import type { Kind } from './documents'
-import { diaryDocument } from './file'
+import { diaryDocument, plain } from './file'
 import { BACKGROUND_ID } from './ids'
+import { isErased } from './states'
 
 export type Held = Pick<Entry, 'id' | 'kind' | 'fields'>
 
@@ -11,14 +12,9 @@ export class NoDiary extends Error {
   override name = 'NoDiary'
 }
 
-/** Every entry, deleted ones too, so that nothing is lost on the way to a new phone. */
-export function diaryText(entries: Entry[]): string {
-  const deleted = entries.filter(({ fields }) => fields['deleted'] === true)
-  return JSON.stringify({
-    ...diaryDocument(entries),
-    deleted: deleted.map(({ id, kind, fields }) => ({ id, kind, fields })),
-  })
-}
+/** Every entry, deleted ones too and marked as such, so that nothing is lost on the way to a new phone. */
+export const diaryText = (entries: Entry[]): string =>
+  JSON.stringify({ ...diaryDocument(entries), ...Object.fromEntries(LISTS.map((list) => all(list, entries))) })
 
 const LISTS = [
   ['episodes', 'episode'],
@@ -26,9 +22,11 @@ const LISTS = [
   ['doses', 'dose'],
   ['checkins', 'checkin'],
 ] as const satisfies (readonly [string, Kind])[]
-const KIND_OF: Record<string, Kind> = {
-  ...Object.fromEntries(LISTS.map(([, kind]) => [kind, kind])),
-  background: 'background',
+
+function all([name, kind]: (typeof LISTS)[number], entries: Entry[]): [string, Fields[]] {
+  const gone = ({ deleted }: Fields): Fields => (deleted === true ? { deleted } : {})
+  const kept = entries.filter((entry) => entry.kind === kind && !isErased(entry.fields))
+  return [name, kept.map(({ id, fields }) => ({ id, ...plain(fields), ...gone(fields) }))]
 }
 
 /** The entries of a diary document. Whoever wrote it, each has an id and fields, or the whole is refused. */
@@ -39,7 +37,7 @@ export function entriesIn(text: string): Held[] {
   const person: Held[] =
     Object.keys(patient).length > 0 ? [{ id: BACKGROUND_ID, kind: 'background', fields: patient }] : []
   const lists = LISTS.flatMap(([name, kind]) => asList(whole[name]).flatMap((one) => told(kind, asObject(one))))
-  return [...person, ...lists, ...asList(whole['deleted']).map((one) => gone(asObject(one)))]
+  return [...person, ...lists]
 }
 
 /** An entry of a list; the doses of an episode may stand inside it. */
@@ -47,12 +45,6 @@ function told(kind: Kind, { id, doses, ...fields }: Fields): Held[] {
   if (kind !== 'episode') return [{ id: asId(id), kind, fields: doses === undefined ? fields : { ...fields, doses } }]
   const inside = asList(doses).map((dose) => asObject(dose))
   return [{ id: asId(id), kind, fields }, ...inside.flatMap((dose) => told('dose', { ...dose, episode_id: id }))]
-}
-
-function gone({ id, kind, fields }: Fields): Held {
-  const known = typeof kind === 'string' ? KIND_OF[kind] : undefined
-  if (!known) throw new NoDiary()
-  return { id: asId(id), kind: known, fields: asObject(fields) }
 }
 
 function parsed(text: string): unknown {

@@ -27,6 +27,6 @@ export function diaryDocument(entries: Entry[]): Record<string, unknown> {
 const told = ({ id, fields }: Entry): Record<string, unknown> => ({ id, ...plain(fields) })
 
 /** These are the store's own words: for an entry that came back, was erased, or is asked about. */
-function plain({ deleted: _, erased: __, two_answers: ___, ...fields }: Entry['fields']): Entry['fields'] {
+export function plain({ deleted: _, erased: __, two_answers: ___, ...fields }: Entry['fields']): Entry['fields'] {
   return fields
 }

@@ -92,7 +92,6 @@ test.each([
   ['a later version', '{"format":"umbra-diary","version":2}'],
   ['an entry without an id', '{"format":"umbra-diary","version":1,"episodes":[{"side":"left"}]}'],
   ['a list that is none', '{"format":"umbra-diary","version":1,"doses":{"id":"a"}}'],
-  ['a deleted entry of no kind', '{"format":"umbra-diary","version":1,"deleted":[{"id":"a","kind":"x","fields":{}}]}'],
   ['an entry that is a word', '{"format":"umbra-diary","version":1,"checkins":["a"]}'],
 ])('%s is refused as a whole', (_what, text) => {
   expect(() => entriesIn(text)).toThrow(NoDiary)

@@ -3,6 +3,7 @@ import { dequal } from 'dequal/lite'
 import type { Held } from './contents'
 import type { Change, Diary, Entry, Fields } from './database'
 import { newId } from './ids'
+import { NOT_ASKED } from './questions'
 
 /** How many entries came, stood here already, say something else here (so that the screen asks), or were deleted here. */
 export type Restored = { added: number; already: number; asked: number; gone: number }
@@ -51,7 +52,7 @@ function joined(known: Entry | undefined, held: Held): [Outcome, Entry] {
   if (!known) return ['added', { ...held, revision: null }]
   if (known.fields['deleted'] === true) return [held.fields['deleted'] === true ? 'already' : 'gone', known]
   const differing = Object.entries(held.fields).filter(
-    ([name, value]) => name !== 'deleted' && !dequal(value, known.fields[name] ?? null) && value !== null,
+    ([name, value]) => !NOT_ASKED.includes(name) && !dequal(value, known.fields[name] ?? null) && value !== null,
   )
   const unasked = differing.filter(([name, value]) => !dequal(value, known.setAside?.[name]))
   if (unasked.length === 0) return ['already', known]
