@@ -13,7 +13,7 @@ export function SignOut({ onLeft }: { onLeft: () => void }) {
     if (outcome.ok) onLeft()
   }
   return (
-    <section class="stack">
+    <div class="stack">
       <button type="button" class="btn wide" onClick={() => void leave(signOut)}>
         {account.signOut}
       </button>
@@ -23,7 +23,7 @@ export function SignOut({ onLeft }: { onLeft: () => void }) {
           {held.value.waiting !== undefined && <Anyway onAnyway={() => void leave(signOutAnyway)} />}
         </div>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -44,7 +44,7 @@ async function tap(element: HTMLElement, then: Partial<Episode>): Promise<void> 
   fireEvent.click(element)
   await waitFor(() => expect(stored()).toMatchObject(then))
 }
-const sentence = (): string => document.querySelector('.verdict summary p')?.textContent ?? ''
+const sentence = (): string => document.querySelector('.verdict .says > :first-child')?.textContent ?? ''
 
 test('eight taps on one page take an attack that was just logged to one that is classified', async () => {
   await shown()
@@ -223,10 +223,10 @@ test('an attack that has run for over 72 hours is asked about, kindly and once',
 
 test('what as usual filled in counts only when it is confirmed, and any answer confirms itself', async () => {
   await shown({ nausea: 'severe', vomiting: true, prefilled: ['nausea', 'vomiting'] })
-  expect(await screen.findByText(/not confirmed yet: feeling sick, vomiting/)).toBeDefined()
+  expect(await screen.findByText(/Nothing of it counts until you say yes/)).toBeDefined()
 
-  await tap(button('Vomiting: yes'), { vomiting: false, prefilled: ['nausea'] })
-  await tap(button('Clear them'), { nausea: null, prefilled: [] })
+  await tap(button('Vomiting: yes, as usual'), { vomiting: false, prefilled: ['nausea'] })
+  await tap(button('Take it back'), { nausea: null, prefilled: [] })
 })
 
 test('the page says that the attack is on this phone until the account has it', async () => {

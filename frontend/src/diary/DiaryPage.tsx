@@ -81,9 +81,7 @@ function Head({ month, last }: { month: string; last: string }) {
   return (
     <header class="top months">
       <Turn icon="back" label={diary.earlier(monthAndYear(before))} onTurn={() => show(before)} />
-      <h1 id="month" aria-live="polite">
-        <MonthJump month={month} last={last} onShow={show} />
-      </h1>
+      <MonthJump month={month} last={last} onShow={show} />
       {after <= last && <Turn icon="on" label={diary.later(monthAndYear(after))} onTurn={() => show(after)} />}
       <a class="btn plain icon-only" href={`/diary?${FIND}=`} aria-label={diary.search}>
         <Icon name="search" />

@@ -21,17 +21,19 @@ export function MonthJump({ month, last, onShow }: MonthJumpProps) {
   }
   return (
     <>
-      <button
-        type="button"
-        class="btn plain jump"
-        aria-haspopup="dialog"
-        onClick={() => {
-          year.value = month.slice(0, 4)
-        }}
-      >
-        {monthAndYear(month)}
-        <Icon name="turn" extra="turn" />
-      </button>
+      <h1 id="month" aria-live="polite">
+        <button
+          type="button"
+          class="btn plain jump"
+          aria-haspopup="dialog"
+          onClick={() => {
+            year.value = month.slice(0, 4)
+          }}
+        >
+          {monthAndYear(month)}
+          <Icon name="turn" extra="turn" />
+        </button>
+      </h1>
       <Sheet title={diary.jump.title} open={year.value !== null} onClose={close}>
         {year.value !== null && (
           <>
