@@ -1,0 +1,103 @@
+/** Words of the verdict, in Spanish. */
+import { eitherOf } from '../grammar'
+import type { Late } from '../spoken'
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  '1': 'migraña',
+  '2': 'cefalea tensional',
+  '3': 'cefalea de tipo racimos',
+  '4': 'cefalea punzante',
+}
+
+export const rules: Late['rules'] = {
+  notADiagnosis: 'Cumple los criterios o no los cumple. Esto no es un diagnóstico.',
+  tally: (met, notMet, open) =>
+    [
+      met > 0 ? `se cumplen ${met}` : '',
+      notMet > 0 ? `no se cumplen ${notMet}` : '',
+      open > 0 ? `por saber ${open}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  nextInside: 'Dentro hay una pregunta',
+  waitsForEnd: 'Decide la duración',
+  untried: 'No consta si la indometacina ayuda',
+  withheld: 'Mientras esto siga aquí no se nombra ningún tipo de cefalea.',
+  sentence: {
+    seek_care: 'Primero hay que leer el aviso.',
+    enough: 'Aún no hay datos suficientes.',
+    none: 'Lo anotado no encaja en ninguno de los tipos conocidos aquí.',
+    noneUnlessAura: 'No encaja en ninguno de los tipos conocidos aquí, salvo que hubiera aura.',
+    whichAura: 'Cumple hasta ahora los criterios de migraña con aura; queda abierto de qué forma.',
+  },
+  fits: (kind) => `Cumple los criterios de ${kind}.`,
+  fitsSoFar: (kind) => `Cumple hasta ahora los criterios de ${kind}.`,
+  pattern: (kind) => `Patrón de ${kind}; debe confirmarlo un especialista.`,
+  auraOpen: (kind) => `Cumple los criterios de ${kind}; no consta si con aura o sin ella.`,
+  likelyAuraOpen: 'Hasta ahora, probablemente migraña; no consta si con aura o sin ella.',
+  unlessAura: (kind) => `Cumple hasta ahora los criterios de ${kind}, salvo que hubiera aura.`,
+  likely: (family) => `Hasta ahora, probablemente ${family}.`,
+  likelyUnlessAura: (family) => `Hasta ahora, probablemente ${family}, salvo que hubiera aura.`,
+  couldBe: (families) => `Podría ser ${families}.`,
+  couldBeOrNone: (families) => `Podría ser ${families}, o ninguno de los tipos conocidos aquí.`,
+  or: eitherOf,
+  short: {
+    seek_care: 'leer esto primero',
+    none: 'no encaja',
+    open: 'aún sin aclarar',
+    coded: (kind, code) => `${kind} (${code})`,
+    pattern: (kind) => `patrón de ${kind}`,
+    auraOpen: (kind) => `${kind}, no consta si hubo aura`,
+    likely: (family) => `probablemente ${family}`,
+  },
+  kinds: {
+    '1.1': 'migraña sin aura',
+    '1.2.1.1': 'migraña con aura',
+    '1.2.1.2': 'aura sin cefalea',
+    '1.2.2': 'migraña con aura del tronco encefálico',
+    '1.2.3': 'migraña hemipléjica',
+    '1.2.4': 'migraña retiniana',
+    '1.4.1': 'migraña de más de tres días',
+    '1.5.1': 'probable migraña sin aura',
+    '1.5.2': 'probable migraña con aura',
+    '2': 'cefalea tensional',
+    '2.4': 'probable cefalea tensional',
+    '3.1': 'cefalea en racimos',
+    '3.2': 'hemicránea paroxística',
+    '3.3': 'cefalea unilateral muy breve',
+    '3.5.1': 'probable cefalea en racimos',
+    '3.5.2': 'probable hemicránea paroxística',
+    '3.5.3': 'probable cefalea unilateral muy breve',
+    '4.7': 'cefalea punzante',
+  },
+  eitherAura: { '1.1': 'migraña', '1.5.1': 'probable migraña' },
+  families: (chapters) => eitherOf(chapters.map((chapter) => FAMILIES[chapter] ?? chapter)),
+  ask: {
+    pain_severity: { question: '¿Qué intensidad tuvo en el peor momento?', med: '' },
+    side: { question: '¿Qué lado duele?', med: '' },
+    quality: { question: '¿Cómo es el dolor?', med: '' },
+    worse_with_activity: { question: '¿Empeora al moverse?', med: '' },
+    nausea: { question: '¿Hay ganas de vomitar?', med: 'náuseas' },
+    vomiting: { question: '¿Hubo vómitos?', med: '' },
+    photophobia: { question: '¿Molesta la luz?', med: 'fotofobia' },
+    phonophobia: { question: '¿Molesta el ruido?', med: 'fonofobia' },
+    aura: { question: '¿Hubo un cambio en la vista, el tacto, el habla o la fuerza?', med: 'aura' },
+    aura_details: { question: '¿Cuándo estuvo cada signo del aura y cómo fue?', med: '' },
+    locations: { question: '¿Dónde duele más?', med: '' },
+    restless: { question: '¿Causa tanta inquietud que es imposible quedarse quieto?', med: '' },
+    autonomic: {
+      question: 'En el lado del dolor: ¿está el ojo rojo, lloroso o caído, o la nariz tapada o con goteo?',
+      med: '',
+    },
+    took_medicine: { question: '¿Se tomó algún medicamento para ello?', med: '' },
+    debilitating: { question: '¿Es tan fuerte que no se puede hacer nada?', med: '' },
+  },
+  answers: {
+    throbbing: 'Late',
+    pressing: 'Oprime',
+    both: 'Las dos cosas',
+    stabbing: 'Da punzadas',
+    some: 'Sí, decir cuáles',
+    auraDetails: 'Decirlo ahora',
+  },
+}
