@@ -6,11 +6,12 @@ import { Icon } from '../ui/Icon'
 import { later } from '../ui/later'
 import { SavedMark } from '../ui/SavedMark'
 import { Toast } from '../ui/Toast'
+import { UsualBar } from '../usual/UsualBar'
 import { words } from '../words'
 import './attack.css'
+import { written } from '../typed/localtime'
 import { CameWith } from './CameWith'
 import { Feels } from './Feels'
-import { written } from '../typed/localtime'
 import { NotSaved } from './NotSaved'
 import type { Part } from './part'
 import { refusalsIn } from './refusals'
@@ -37,7 +38,7 @@ function Open(part: Part) {
   const here = [part.id, ...taken.map(({ id }) => id)].some((id) => unsent.value.has(id))
   const refusal = refused.value.find(({ id }) => id === part.id)?.message
   const other = setAside.value.find(({ id }) => id === part.id)?.setAside
-  const asks = refusal !== undefined || other || part.said.prefilled?.length
+  const asks = refusal !== undefined || other
   return (
     <>
       <Top>
@@ -46,6 +47,7 @@ function Open(part: Part) {
       <main class="main attack-page">
         <Verdict {...part} doses={taken.map(({ fields }) => fields)} background={background.value?.fields ?? null} />
         <NotSaved />
+        <UsualBar said={part.said} tell={part.tell} done={(says, back) => (undo.value = { says, back })} />
         {asks && <Notices part={part} refusal={refusal} setAside={other} />}
         {runsLong(part.span, part.now) && <Long {...part} />}
         <Where {...part} />

@@ -5,11 +5,13 @@ import type { AuraSymptom } from '../store/documents'
 import { newId } from '../store/ids'
 import { SetGroup } from '../ui/SetGroup'
 import type { Names } from '../ui/sets'
+import { offerBack } from '../ui/undo'
+import { isUsual } from '../usual/own'
 import { attackMore } from '../words/attackMore'
 import { moreOptions } from '../words/moreOptions'
 import { AuraCard } from './AuraCard'
 import type { Part } from './part'
-import { type Tell, undo } from './write'
+import type { Tell } from './write'
 
 const known = () => moreOptions.aura
 
@@ -22,9 +24,10 @@ export function Aura({ id, said, tell }: Part) {
         title={attackMore.groups.aura}
         hint={attackMore.hints.aura}
         names={said.aura ? symptoms : null}
+        usual={isUsual(said, 'aura')}
         known={known()}
         onChange={(edit) => {
-          offerBack(said.aura ?? null, edit(symptoms), tell)
+          offerCard(said.aura ?? null, edit(symptoms), tell)
           tell((stored) => ({ aura: withSymptoms(stored.aura, edit) }))
         }}
       />
@@ -49,11 +52,8 @@ export function withSymptoms(stored: Auras, edit: (names: Names) => string[] | n
 }
 
 /** A card that goes with its answers can be taken back. */
-function offerBack(before: AuraSymptom[] | null, after: string[] | null, tell: Tell): void {
+function offerCard(before: AuraSymptom[] | null, after: string[] | null, tell: Tell): void {
   const gone = (before ?? []).find(({ symptom }) => !after?.includes(symptom))
   if (!gone || Object.keys(gone).length <= 2) return
-  undo.value = {
-    says: attackMore.aura.removed(known()[gone.symptom].label),
-    back: () => tell(() => ({ aura: before })),
-  }
+  offerBack(attackMore.aura.removed(moreOptions.aura[gone.symptom].label), () => tell(() => ({ aura: before })))
 }

@@ -1,5 +1,6 @@
 /** How it began: how fast, what came before, what may have set it off. */
 import { OneOf } from '../ui/OneOf'
+import { isUsual } from '../usual/own'
 import { attackMore } from '../words/attackMore'
 import { moreOptions } from '../words/moreOptions'
 import { choose, type Part } from './part'
@@ -14,6 +15,7 @@ export function Began(part: Part) {
         name="speed"
         choices={moreOptions.onset_speed}
         chosen={said.onset_speed}
+        usual={isUsual(said, 'onset_speed')}
         onChange={(speed) => choose(tell, 'onset_speed', speed)}
       />
       <SetPart

@@ -2,6 +2,7 @@
 import { saidWords } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
+import { isUsual } from '../usual/own'
 import { words } from '../words'
 import { allNo, tapOne } from './Feels'
 import { choose, type Part } from './part'
@@ -15,7 +16,12 @@ export function CameWith({ said, tell }: Part) {
   return (
     <ChipGroup
       title={words.attack.groups.cameWith}
-      options={FIELDS.map((field) => ({ key: field, answer: said[field], ...symptoms[field] }))}
+      options={FIELDS.map((field) => ({
+        key: field,
+        answer: said[field],
+        usual: isUsual(said, field),
+        ...symptoms[field],
+      }))}
       said={saidWords([...FIELDS.map((field) => said[field]), sickness])}
       withKey="with key"
       onTap={(key) => tapOne(tell, FIELDS, key)}
@@ -27,6 +33,7 @@ export function CameWith({ said, tell }: Part) {
         name="nausea"
         choices={nausea}
         chosen={said.nausea}
+        usual={isUsual(said, 'nausea')}
         onChange={(degree) => choose(tell, 'nausea', degree)}
       />
     </ChipGroup>

@@ -2,6 +2,7 @@
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
 import { PainScale } from '../ui/PainScale'
+import { isUsual } from '../usual/own'
 import { words } from '../words'
 import { choose, type Part, tapAnswer, type YesNoField } from './part'
 import { SetPart } from './SetPart'
@@ -19,17 +20,24 @@ export function Feels(part: Part) {
         name="severity"
         choices={words.options.pain_severity}
         chosen={said.pain_severity}
+        usual={isUsual(said, 'pain_severity')}
         onChange={(severity) => choose(tell, 'pain_severity', severity)}
       />
       <PainScale
         title={words.attack.groups.peak}
         name="peak"
         pain={said.pain_peak}
+        usual={isUsual(said, 'pain_peak')}
         onChange={(pain) => tell(() => ({ pain_peak: pain }))}
       />
       <ChipGroup
         title={words.attack.groups.moving}
-        options={MOVING.map((field) => ({ key: field, answer: said[field], ...words.options.moving[field] }))}
+        options={MOVING.map((field) => ({
+          key: field,
+          answer: said[field],
+          usual: isUsual(said, field),
+          ...words.options.moving[field],
+        }))}
         onTap={(key) => tapOne(tell, MOVING, key)}
         onNone={() => tell((stored) => allNo(stored, MOVING))}
       />

@@ -1,6 +1,9 @@
 /** All that may be said besides, each group behind its title. */
+import type { Episode } from '../store/documents'
 import { saidWords } from '../ui/answer'
 import { Disclosure } from '../ui/Disclosure'
+import { isUsual } from '../usual/own'
+import { words } from '../words'
 import { attackMore } from '../words/attackMore'
 import { flags } from '../words/flags'
 import { moreOptions } from '../words/moreOptions'
@@ -20,7 +23,7 @@ export function More(part: Part) {
     <section aria-label={attackMore.more}>
       <h2>{attackMore.more}</h2>
       <p class="small">{attackMore.moreSay}</p>
-      <Disclosure id="group-aura" title={attackMore.groups.aura} said={of(said.aura)}>
+      <Disclosure id="group-aura" title={attackMore.groups.aura} said={of(said, 'aura')}>
         {() => <Aura {...part} />}
       </Disclosure>
       <Folded
@@ -39,16 +42,16 @@ export function More(part: Part) {
       />
       <Disclosure
         title={attackMore.groups.began}
-        said={of(said.onset_speed, said.premonitory, said.suspected_triggers, said.provoked_by)}
+        said={of(said, 'onset_speed', 'premonitory', 'suspected_triggers', 'provoked_by')}
       >
         {() => <Began {...part} />}
       </Disclosure>
       {!isDue(said) && (
-        <Disclosure title={flags.ask.title} said={of(said.warning_signs)}>
+        <Disclosure title={flags.ask.title} said={of(said, 'warning_signs')}>
           {() => <WarningSigns said={said} tell={part.tell} extra="titled" />}
         </Disclosure>
       )}
-      <Disclosure title={attackMore.groups.readings} said={of(said.pain_readings)}>
+      <Disclosure title={attackMore.groups.readings} said={of(said, 'pain_readings')}>
         {() => <Readings {...part} />}
       </Disclosure>
       <Folded
@@ -60,11 +63,11 @@ export function More(part: Part) {
       />
       <Disclosure
         title={attackMore.groups.impact}
-        said={of(said.activity_limit, said.debilitating, said.believed_migraine, said.most_bothersome, said.hours_lost)}
+        said={of(said, 'activity_limit', 'debilitating', 'believed_migraine', 'most_bothersome', 'hours_lost')}
       >
         {() => <Impact {...part} />}
       </Disclosure>
-      <Disclosure title={attackMore.groups.notes} said={of(said.notes)}>
+      <Disclosure title={attackMore.groups.notes} said={of(said, 'notes')}>
         {() => <Notes {...part} />}
       </Disclosure>
     </section>
@@ -74,11 +77,14 @@ export function More(part: Part) {
 /** A set-valued question behind its own title. */
 function Folded({ part, ...question }: { part: Part } & Omit<SetPartProps, 'said' | 'tell'>) {
   return (
-    <Disclosure id={`group-${question.field}`} title={question.title} said={of(part.said[question.field])}>
+    <Disclosure id={`group-${question.field}`} title={question.title} said={of(part.said, question.field)}>
       {() => <SetPart said={part.said} tell={part.tell} extra="titled" {...question} />}
     </Disclosure>
   )
 }
 
-/** How many of the questions behind a title are answered. */
-const of = (...answers: unknown[]): string => saidWords(answers.map((answer) => (answer == null ? null : true)))
+/** How many of the questions behind a title are answered; what as usual filled in waits for a yes. */
+function of(said: Episode, ...fields: (keyof Episode)[]): string {
+  if (fields.some((field) => isUsual(said, field))) return words.common.asUsual
+  return saidWords(fields.map((field) => (said[field] == null ? null : true)))
+}

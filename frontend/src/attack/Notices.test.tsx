@@ -91,20 +91,3 @@ test('taking the answer of the other device puts it in the diary', async () => {
 
   await waitFor(() => expect(stored()).toMatchObject({ side: 'right', pain_peak: 4, span: SPAN }))
 })
-
-test('answers that were filled in count as they are once they are confirmed', async () => {
-  const stored = await inTheDiary({ nausea: 'mild', vomiting: false, prefilled: ['nausea', 'vomiting'] })
-  expect(says('Filled in as usual, not confirmed yet: feeling sick, vomiting.')).toBeTruthy()
-
-  fireEvent.click(screen.getByRole('button', { name: 'They are right' }))
-
-  await waitFor(() => expect(stored()).toMatchObject({ nausea: 'mild', vomiting: false, prefilled: [] }))
-})
-
-test('answers that were filled in are unsaid again when they are cleared', async () => {
-  const stored = await inTheDiary({ nausea: 'mild', pain_peak: 5, prefilled: ['nausea'] })
-
-  fireEvent.click(screen.getByRole('button', { name: 'Clear them' }))
-
-  await waitFor(() => expect(stored()).toMatchObject({ nausea: null, pain_peak: 5, prefilled: [] }))
-})

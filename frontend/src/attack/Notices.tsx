@@ -1,11 +1,11 @@
-/** What must be said about an attack before its questions: not taken, two answers, not confirmed. */
+/** What must be said about an attack before its questions: not taken, two answers. */
 import type { Fields } from '../store/database'
 import { choose } from '../store/diary'
 import { words } from '../words'
 import { attackMore } from '../words/attackMore'
 import type { Part } from './part'
 import { besideTheTimes, refusalsIn } from './refusals'
-import { type Stored, tellTo, write } from './write'
+import { type Stored, write } from './write'
 
 const labels = (): Readonly<Record<string, string>> => attackMore.fields
 
@@ -32,7 +32,6 @@ export function Notices({
         </section>
       )}
       {setAside && <TwoAnswers id={part.id} said={part.said} other={setAside} />}
-      <Unconfirmed {...part} />
     </>
   )
 }
@@ -66,24 +65,4 @@ function shown(value: unknown): string {
   if (value === false) return words.common.no
   if (Array.isArray(value)) return value.length > 0 ? words.common.list(value.map(shown)) : words.common.noneOfThese
   return typeof value === 'object' ? words.common.list(Object.values(value).map(shown)) : String(value)
-}
-
-/** What "as usual" has filled in counts for nothing until somebody says that it is right. */
-function Unconfirmed({ id, said }: Part) {
-  const fields = said.prefilled ?? []
-  if (fields.length === 0) return null
-  const clear = (): Stored => ({ ...Object.fromEntries(fields.map((field) => [field, null])), prefilled: [] })
-  return (
-    <section class="card">
-      <p>{attackMore.notConfirmed(words.common.list(fields.map(fieldWords)))}</p>
-      <div class="pair">
-        <button type="button" class="btn" onClick={() => tellTo(id)(() => ({ prefilled: [] }))}>
-          {attackMore.confirm}
-        </button>
-        <button type="button" class="btn" onClick={() => tellTo(id)(clear)}>
-          {attackMore.clear}
-        </button>
-      </div>
-    </section>
-  )
 }

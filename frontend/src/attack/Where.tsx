@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon'
 import { OneOf } from '../ui/OneOf'
 import { hurts, type Places, placeWords, sided, sideOf, toggled, WHOLE } from '../ui/places'
 import type { Side } from '../ui/zones'
+import { isUsual } from '../usual/own'
 import { words } from '../words'
 import { choose, type Part } from './part'
 import type { Stored } from './write'
@@ -20,17 +21,19 @@ export function Where({ said, tell }: Part) {
   const places: Places = said.locations
   const tap = (place: string, side: Side): void =>
     tell((stored) => moved(stored, toggled(stored.locations, place, side)))
-  const { asList: list, asPicture, notSaid } = words.common
+  const { asList: list, asPicture, asUsual, notSaid } = words.common
+  const usual = isUsual(said, 'locations')
   return (
     <>
       <Group
         title={words.attack.groups.where}
-        said={said.side ? (sideWords()[said.side] ?? '') : notSaid}
-        extra="places"
+        said={usual ? asUsual : said.side ? (sideWords()[said.side] ?? '') : notSaid}
+        extra={usual ? 'places as-usual' : 'places'}
       >
         {asList.value ? (
           <PlaceList
             places={places}
+            usual={usual}
             onTap={tap}
             onWhole={() => tell((stored) => moved(stored, wholeTapped(stored.locations)))}
           />
@@ -50,6 +53,7 @@ export function Where({ said, tell }: Part) {
         name="side"
         choices={words.options.side}
         chosen={said.side}
+        usual={isUsual(said, 'side')}
         onChange={(side) => choose(tell, 'side', side)}
       />
     </>
@@ -74,9 +78,14 @@ function summary(places: Places): string {
   return names.charAt(0).toUpperCase() + names.slice(1)
 }
 
-type PlaceListProps = { places: Places; onTap: (place: string, side: Side) => void; onWhole: () => void }
+type PlaceListProps = {
+  places: Places
+  usual: boolean
+  onTap: (place: string, side: Side) => void
+  onWhole: () => void
+}
 
-function PlaceList({ places, onTap, onWhole }: PlaceListProps) {
+function PlaceList({ places, usual, onTap, onWhole }: PlaceListProps) {
   const { whole_head: _whole, ...sidedPlaces } = words.head.places
   return (
     <div class="chips">
@@ -86,11 +95,17 @@ function PlaceList({ places, onTap, onWhole }: PlaceListProps) {
             key={sided(place, side)}
             label={placeWords(sided(place, side))}
             answer={places ? hurts(places, place, side) : null}
+            usual={usual}
             onTap={() => onTap(place, side)}
           />
         )),
       )}
-      <Chip label={words.head.wholeHead} answer={places ? places.includes(WHOLE) : null} onTap={onWhole} />
+      <Chip
+        label={words.head.wholeHead}
+        answer={places ? places.includes(WHOLE) : null}
+        usual={usual}
+        onTap={onWhole}
+      />
     </div>
   )
 }

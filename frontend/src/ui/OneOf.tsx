@@ -31,6 +31,7 @@ export function OneOf({ title, name, choices, chosen, onChange, hint, said, alwa
               value={choice}
               checked={chosen === choice}
               onChange={() => onChange(choice)}
+              onClick={usual && chosen === choice ? () => onChange(choice) : undefined}
             />
             <span>{label}</span>
           </label>

@@ -23,7 +23,14 @@ export function PainScale({ title, name, pain, onChange, usual }: PainScaleProps
       <div class="scale">
         {KEYS.map((key) => (
           <label key={key}>
-            <input type="radio" name={name} value={key} checked={pain === key} onChange={() => onChange(key)} />
+            <input
+              type="radio"
+              name={name}
+              value={key}
+              checked={pain === key}
+              onChange={() => onChange(key)}
+              onClick={usual && pain === key ? () => onChange(key) : undefined}
+            />
             <span>{key}</span>
           </label>
         ))}

@@ -19,10 +19,6 @@ const TYPICAL: Typical = {
   aura: [{ symptom: 'visual', spreads_gradually: true }],
 }
 const SPAN = { started_at: '2026-11-22T06:00:00Z', ended_at: null, time_zone: 'UTC' }
-const entry = (id: string, fields: Episode) => ({ id, kind: 'episode' as const, revision: null, fields })
-const over = (id: string, fields: Partial<Episode>) =>
-  entry(id, { span: { ...SPAN, ended_at: '2026-11-22T09:00:00Z' }, ...fields })
-
 test('every answer that is filled in is marked, and nothing else is', () => {
   const usual: Partial<Episode> = { ...filled({ span: SPAN }, TYPICAL) }
   const { prefilled, ...fields } = usual
@@ -89,14 +85,12 @@ test('yes, like this makes them the answers of the person, and its undo makes th
 })
 
 test('it is offered once there is a typical attack, and says why not before', () => {
-  const now = entry('now', { span: SPAN })
-  const alike = ['a', 'b', 'c'].map((id) => over(id, { side: 'left' }))
+  const side: Typical = { side: 'left' }
+  const none: Typical = {}
 
-  expect(offerFor(now, [now, ...alike.slice(1)])).toEqual({ offers: 'nothing', because: 'too few', more: 1 })
-  expect(offerFor(now, [now, ...alike])).toEqual({ offers: 'fill', typical: { side: 'left' } })
-  expect(offerFor(now, [now, ...['a', 'b', 'c'].map((id) => over(id, {}))])).toMatchObject({ because: 'not alike' })
-  expect(offerFor(entry('now', { span: SPAN, side: 'both' }), alike)).toMatchObject({ because: 'said' })
-  expect(offerFor(entry('now', { span: SPAN, side: 'left', prefilled: ['side'] }), alike)).toEqual({
-    offers: 'confirm',
-  })
+  expect(offerFor({ span: SPAN }, null, 2)).toEqual({ offers: 'nothing', because: 'too few', more: 1 })
+  expect(offerFor({ span: SPAN }, side, 3)).toEqual({ offers: 'fill', typical: side })
+  expect(offerFor({ span: SPAN }, none, 3)).toMatchObject({ because: 'not alike' })
+  expect(offerFor({ span: SPAN, side: 'both' }, side, 3)).toMatchObject({ because: 'said' })
+  expect(offerFor({ span: SPAN, side: 'left', prefilled: ['side'] }, side, 3)).toEqual({ offers: 'confirm' })
 })
