@@ -2,10 +2,13 @@
 
 import os
 import shutil
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Playwright
+from playwright.sync_api import BrowserContext, Error, Page, Playwright
 
 FLAGS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
@@ -36,12 +39,12 @@ class Profile:
         self._context: BrowserContext | None = None
         self.address = address
 
-    def open(self, network: str = "on") -> Page:
+    def open(self, network: str = "on", path: str = "/", flags: Sequence[str] = ()) -> Page:
         """Start the browser cold, with the network `on` or `off`, as from the home screen."""
         self._context = self._playwright.chromium.launch_persistent_context(
             self._folder,
             executable_path=chromium(),
-            args=FLAGS,
+            args=[*FLAGS, *flags],
             viewport=SCREEN,
             base_url=self.address,
             offline=network == "off",
@@ -51,7 +54,7 @@ class Profile:
         )
         self._context.set_default_timeout(PATIENCE_MILLISECONDS)
         page = self._context.pages[0]
-        page.goto(self.address)
+        page.goto(path)
         return page
 
     def network(self, state: str) -> None:
@@ -59,8 +62,32 @@ class Profile:
         assert self._context
         self._context.set_offline(state == "off")
 
+    def kill(self) -> None:
+        """Kill this browser, all its processes at once: SIGKILL, nothing is written any more."""
+        assert self._context
+        for pid in self._processes():
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        with suppress(Error):
+            self._context.close()
+        self._context = None
+
+    def _processes(self) -> Iterator[int]:
+        """The browser on this profile, and first of all: its children have no life of their own."""
+        own = f"--user-data-dir={self._folder}"
+        for process in Path("/proc").iterdir():
+            if process.name.isdecimal() and own in _arguments(process):
+                yield int(process.name)
+
     def close(self) -> None:
         """End the browser; what it stored stays in its folder."""
         if self._context:
             self._context.close()
             self._context = None
+
+
+def _arguments(process: Path) -> list[str]:
+    """The command line of a process; none when it has ended meanwhile."""
+    with suppress(OSError):
+        return (process / "cmdline").read_text("utf-8", "replace").split("\0")
+    return []

@@ -3,10 +3,13 @@
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Playwright, expect, sync_playwright
 
+from tests import postgres
+from tests.conftest import DATABASES, refuse_to_skip
 from tests.e2e.chromium import PATIENCE_MILLISECONDS, Profile, chromium
 from tests.e2e.server import Server
 
@@ -37,12 +40,33 @@ def server(empty_database: Path, tmp_path: Path) -> Iterator[Server]:
     server.stop()
 
 
+@pytest.fixture(params=DATABASES)
+def either_server(
+    request: pytest.FixtureRequest, empty_database: Path, tmp_path: Path
+) -> Iterator[Server]:
+    """The server with its usual workers, on SQLite and on PostgreSQL."""
+    database = tmp_path / "diary.sqlite"
+    if request.param == "sqlite":
+        shutil.copy(empty_database, database)
+        server = Server(database, workers=2)
+    else:
+        if postgres.programs() is None:
+            refuse_to_skip(postgres.MISSING)
+        server = Server(database, url=postgres.database(f"e2e_{uuid4().hex}"), workers=2)
+        server.flask("db", "upgrade")
+    server.start()
+    yield server
+    server.stop()
+
+
 @pytest.fixture
 def device(
-    playwright: Playwright, server: Server, tmp_path: Path
+    request: pytest.FixtureRequest, playwright: Playwright, tmp_path: Path
 ) -> Iterator[Callable[[str], Profile]]:
-    """Makes a device by name; each has its own storage."""
+    """Makes a device by name; each has its own storage. It meets the server that the test named."""
     made: list[Profile] = []
+    named = "either_server" if "either_server" in request.fixturenames else "server"
+    server: Server = request.getfixturevalue(named)
 
     def make(name: str) -> Profile:
         made.append(Profile(playwright, tmp_path / name, server.address))

@@ -1,6 +1,7 @@
 """The real server on a free port of this machine, with a database of its own."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -10,13 +11,24 @@ from pathlib import Path
 from tests.house.tree import ROOT
 
 READY_WITHIN_SECONDS = 60
+# For whoever works on the page: test this build instead of frontend/dist.
+ANOTHER_BUILD = os.environ.get("UMBRA_TEST_DIST")
 
 
 class Server:
-    """Umbra as `make run` serves it; it can be stopped and started again on the same port."""
+    """Umbra as `make run` serves it; it can be stopped and started again on the same port.
 
-    def __init__(self, database: Path) -> None:
+    Another database than a file is named by its `url`; another build of the page by its `dist`.
+    """
+
+    def __init__(
+        self, database: Path, *, url: str = "", workers: int = 1, dist: Path | str | None = None
+    ) -> None:
         self.database = database
+        self.url = url or f"sqlite:///{database}"
+        self.workers = workers
+        self.dist = dist or ANOTHER_BUILD
+        self.app = ""
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
@@ -26,10 +38,20 @@ class Server:
         command = [
             *(str(Path(sys.executable).parent / "granian"), "--interface", "wsgi"),
             *("--host", "127.0.0.1", "--port", str(self.port), "--blocking-threads", "1"),
-            *("--log-level", "warning", "backend.wsgi:app"),
+            *("--workers", str(self.workers), "--log-level", "warning"),
+            self.app or ("tests.e2e.another_build:app" if self.dist else "backend.wsgi:app"),
         ]
-        self._process = subprocess.Popen(command, cwd=ROOT, env=self.environment())  # noqa: S603 - our own server
+        self._process = subprocess.Popen(  # noqa: S603 - our own server
+            command, cwd=ROOT, env=self.environment(), start_new_session=True
+        )
         self._answered()
+
+    def kill(self) -> None:
+        """Kill it with all its workers in the middle of whatever they do: SIGKILL, no goodbye."""
+        assert self._process
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait(30)
+        self._process = None
 
     def stop(self) -> None:
         """End it; from now on nobody answers on its port."""
@@ -47,9 +69,10 @@ class Server:
     def environment(self) -> dict[str, str]:
         """The settings of this server alone."""
         return os.environ | {
-            "DATABASE_URL": f"sqlite:///{self.database}",
+            "DATABASE_URL": self.url,
             "SECRET_KEY": "a secret that only this test's server knows",
             "PORT": str(self.port),
+            "UMBRA_TEST_DIST": str(self.dist or ""),
         }
 
     def flask(self, *arguments: str) -> str:

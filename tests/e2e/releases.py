@@ -1,0 +1,50 @@
+"""Later releases of the page, and how a server comes to serve one."""
+
+import subprocess
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from tests.e2e.server import Server
+from tests.house.tree import ROOT
+
+FOUND = """async () => {
+  const registration = await navigator.serviceWorker.ready
+  await registration.update()
+  const coming = registration.installing ?? registration.waiting
+  if (!coming) return 'none'
+  const arrived = () => ['installed', 'redundant'].includes(coming.state)
+  await new Promise((done) => {
+    if (arrived()) done()
+    coming.addEventListener('statechange', () => arrived() && done())
+  })
+  return coming.state
+}"""
+KEPT = """async count =>
+  (await caches.keys()).filter((name) => name.startsWith('umbra-')).length === count"""
+
+
+def built(folder: Path, name: str) -> Path:
+    """Build the page as the release of this name; give its folder."""
+    into = folder / name
+    command = ["npx", "vite", "build", "--config", "build/next.config.ts", "--mode", name]
+    command += ["--outDir", str(into), "--logLevel", "error"]
+    subprocess.run(command, cwd=ROOT / "frontend", check=True)  # noqa: S603 - our own build
+    return into
+
+
+def deploy(server: Server, dist: Path) -> None:
+    """Serve this build from now on."""
+    server.stop()
+    server.dist = dist
+    server.start()
+
+
+def look_for_update(page: Page) -> str:
+    """Ask for a new release, as the app does each hour; tell what became of it."""
+    return str(page.evaluate(FOUND))
+
+
+def builds_settle(page: Page, count: int) -> None:
+    """Wait until this browser keeps so many builds of the app."""
+    page.wait_for_function(KEPT, arg=count)
