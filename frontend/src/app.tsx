@@ -12,7 +12,7 @@ import { waitForInvitation } from './settings/invitation'
 
 const Lines = lateAndQuiet(() => import('./app/Lines').then((part) => part.Lines))
 /** These use the width of a desk; the others stay as narrow as a phone, where the eye need not travel. */
-const WIDE = ['report', 'diary']
+const WIDE = ['report', 'diary', 'compare']
 
 export function App() {
   useEffect(keepTime, [])

@@ -1,6 +1,7 @@
 /** The form with which a person comes in: address and password, and what is wrong with them in plain words. */
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { isText, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { words } from '../words'
@@ -21,6 +22,8 @@ export type CredentialsProps = {
 export function Credentials({ title, lead, password, hint, onSend, children }: CredentialsProps) {
   const wrong = useSignal<Wrong>({})
   const busy = useSignal(false)
+  /** The address alone: a password is never kept. */
+  const email = useDraft('account email', '', isText)
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     if (!(event.currentTarget instanceof HTMLFormElement) || busy.value) return
@@ -28,7 +31,10 @@ export function Credentials({ title, lead, password, hint, onSend, children }: C
     wrong.value = wrongIn(typed, password)
     if (Object.keys(wrong.value).length > 0) return
     busy.value = true
+    // Whoever has come in has another diary open, and this draft in none.
+    email.done()
     wrong.value = fromOutcome(await onSend(typed.email, typed.password))
+    if (Object.keys(wrong.value).length > 0) email.set(typed.email)
     busy.value = false
   }
   return (
@@ -42,7 +48,7 @@ export function Credentials({ title, lead, password, hint, onSend, children }: C
       <main class="main">
         <form class="answers" onSubmit={(event) => void submit(event)} noValidate>
           <p>{lead}</p>
-          <Inputs password={password} hint={hint} wrong={wrong.value} />
+          <Inputs email={email} password={password} hint={hint} wrong={wrong.value} />
           {wrong.value.form && (
             <p class="wrong" role="alert">
               {wrong.value.form}
@@ -58,9 +64,13 @@ export function Credentials({ title, lead, password, hint, onSend, children }: C
   )
 }
 
-type InputsProps = Pick<CredentialsProps, 'password'> & { hint: string | undefined; wrong: Wrong }
+type InputsProps = Pick<CredentialsProps, 'password'> & {
+  email: { value: string; set: (text: string) => void }
+  hint: string | undefined
+  wrong: Wrong
+}
 
-function Inputs({ password, hint, wrong }: InputsProps) {
+function Inputs({ email, password, hint, wrong }: InputsProps) {
   const seen = useSignal(false)
   return (
     <>
@@ -73,6 +83,8 @@ function Inputs({ password, hint, wrong }: InputsProps) {
         autocapitalize="none"
         spellcheck={false}
         required
+        value={email.value}
+        onInput={(event) => email.set(event.currentTarget.value)}
         error={wrong.email}
       />
       <Field

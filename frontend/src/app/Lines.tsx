@@ -3,13 +3,16 @@ import { person } from '../account/session'
 import { waiting } from '../store/live'
 import { type Phase, syncState } from '../sync/schedule'
 import { Icon } from '../ui/Icon'
+import { Undone } from '../ui/Undone'
 import { takeUpdate, updateReady } from '../update/update'
 import { app } from '../words/app'
 import { idle } from './idle'
+import { place } from './route'
 
 export function Lines() {
   return (
     <div class="lines" role="status">
+      <Undone at={place.value.path} />
       <Unsent />
       <Update />
     </div>

@@ -24,6 +24,7 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   diary: late(() => import('../diary/DiaryPage').then((part) => part.DiaryPage)),
   day: late(() => import('../diary/DayPage').then((part) => part.DayPage)),
   dose: late(() => import('../diary/DosePage').then((part) => part.DosePage)),
+  compare: late(() => import('../compare/ComparePage').then((part) => part.ComparePage)),
   report: late(() => import('../report/ReportPage').then((part) => part.ReportPage)),
   settings: late(() => import('../settings/SettingsPage').then((part) => part.SettingsPage)),
   medicines: late(() => import('../settings/MedicinesPage').then((part) => part.MedicinesPage)),

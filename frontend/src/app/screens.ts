@@ -7,6 +7,7 @@ export type Name =
   | 'diary'
   | 'day'
   | 'dose'
+  | 'compare'
   | 'report'
   | 'settings'
   | 'medicines'
@@ -30,6 +31,7 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/diary$/, 'diary', 'diary'],
   [/^\/diary\/(\d{4}-\d{2}-\d{2})$/, 'day', 'diary'],
   [/^\/dose\/([\w-]+)$/, 'dose', 'diary'],
+  [/^\/compare$/, 'compare', 'diary'],
   [/^\/report$/, 'report', 'report'],
   [/^\/settings$/, 'settings', 'settings'],
   [/^\/settings\/medicines(?:\/([\w-]+))?$/, 'medicines', 'settings'],

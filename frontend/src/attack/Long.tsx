@@ -1,21 +1,16 @@
 /** Asks once, kindly, whether an attack that has run for over 72 hours has ended, and when. */
 import { useSignal } from '@preact/signals'
-import { stillThere, wasAsked } from '../store/asked'
 import { TimeField } from '../typed/TimeField'
 import { attackMore } from '../words/attackMore'
 import type { Part } from './part'
 import { runsLong, withEnd, wrongEnd } from './span'
 import { tellSpan } from './write'
 
-export function Long({ id, span, tell, now, clock }: Part) {
+export function Long({ id, said, span, tell, now, clock }: Part) {
   const asksWhen = useSignal(false)
-  const answered = useSignal(false)
-  if (answered.value || wasAsked(id, 0) || !runsLong(span, now)) return null
+  if (said.still_there_at || !runsLong(span, now)) return null
   const { title, say, runs, ended, unknown } = attackMore.long
-  const stays = (): void => {
-    stillThere(id)
-    answered.value = true
-  }
+  const stays = (): void => tell(() => ({ still_there_at: clock().toISOString() }))
   return (
     <section class="card" aria-label={title}>
       <h2>{title}</h2>

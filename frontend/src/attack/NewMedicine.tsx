@@ -1,6 +1,8 @@
 /** Puts a medicine on the person's list, and takes it. What is in it is offered from the drug table. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useId } from 'preact/hooks'
+import { Kept } from '../typed/Kept'
+import { fieldsLike, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
 import { words } from '../words'
 import { attackMore } from '../words/attackMore'
@@ -8,32 +10,35 @@ import { parts, takeNew } from './doses'
 import type { Part } from './part'
 
 const LONGEST = 200
+const START = { name: '', ingredients: '' }
 
 export function NewMedicine({ part, onDone }: { part: Part; onDone: () => void }) {
-  const name = useSignal('')
-  const ingredients = useSignal('')
+  const draft = useDraft('taken new medicine', START, fieldsLike(START))
+  const { name, ingredients } = draft.value
   const error = useSignal<string | null>(null)
   const known = useSignal<ReadonlyMap<string, string>>(new Map())
   const list = useId()
   useEffect(() => void drugNames().then((names) => (known.value = names)), [])
   const add = (): void => {
-    error.value = name.value.trim() ? null : words.errors.needsName
+    error.value = name.trim() ? null : words.errors.needsName
     if (error.value) return
-    const found = known.value.get(name.value.trim().toLowerCase())
-    const contains = parts(ingredients.value || (found ?? ''))
-    takeNew(part, { name: name.value.trim(), ...(contains.length > 0 && { ingredients: contains }) })
+    const found = known.value.get(name.trim().toLowerCase())
+    const contains = parts(ingredients || (found ?? ''))
+    takeNew(part, { name: name.trim(), ...(contains.length > 0 && { ingredients: contains }) })
+    draft.done()
     onDone()
   }
   return (
     <div class="card">
+      <Kept of={draft} />
       <Field
         label={attackMore.medicine.name}
         list={list}
-        value={name.value}
+        value={name}
         maxLength={LONGEST}
         error={error.value}
         autoComplete="off"
-        onInput={(event) => (name.value = event.currentTarget.value)}
+        onInput={(event) => draft.set({ name: event.currentTarget.value, ingredients })}
       />
       <datalist id={list}>
         {[...known.value.keys()].map((drug) => (
@@ -43,9 +48,9 @@ export function NewMedicine({ part, onDone }: { part: Part; onDone: () => void }
       <Field
         label={attackMore.medicine.ingredients}
         hint={attackMore.medicine.ingredientsSay}
-        value={ingredients.value}
+        value={ingredients}
         autoComplete="off"
-        onInput={(event) => (ingredients.value = event.currentTarget.value)}
+        onInput={(event) => draft.set({ name, ingredients: event.currentTarget.value })}
       />
       <button type="button" class="btn" onClick={add}>
         {attackMore.medicine.save}

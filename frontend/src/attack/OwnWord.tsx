@@ -1,18 +1,19 @@
 /** A field for a name of the person's own; it becomes a chip. */
-import { useSignal } from '@preact/signals'
+import { isText, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
 import { words } from '../words'
 
 const LONGEST = 80
 
-type OwnWordProps = { label: string; onAdd: (word: string) => void; taken: (word: string) => boolean }
+/** `of`: what the word is typed for. */
+type OwnWordProps = { of: string; label: string; onAdd: (word: string) => void; taken: (word: string) => boolean }
 
 /** It is added with its button, with Enter, and when the field is left: nothing typed is forgotten. */
-export function OwnWord({ label, onAdd, taken }: OwnWordProps) {
-  const word = useSignal('')
+export function OwnWord({ of, label, onAdd, taken }: OwnWordProps) {
+  const word = useDraft(`own ${of}`, '', isText)
   const add = (): void => {
     const named = word.value.trim()
-    word.value = ''
+    word.done()
     if (named && !taken(named)) onAdd(named)
   }
   return (
@@ -21,9 +22,7 @@ export function OwnWord({ label, onAdd, taken }: OwnWordProps) {
         label={label}
         value={word.value}
         maxLength={LONGEST}
-        onInput={(event) => {
-          word.value = event.currentTarget.value
-        }}
+        onInput={(event) => word.set(event.currentTarget.value)}
         onChange={add}
         autoComplete="off"
       />

@@ -5,9 +5,10 @@ import { NumberField } from '../typed/NumberField'
 import { TimeField } from '../typed/TimeField'
 import { Icon } from '../ui/Icon'
 import { PainScale } from '../ui/PainScale'
+import { offerBack } from '../ui/undo'
 import { attackMore } from '../words/attackMore'
 import type { Part } from './part'
-import { tellSpan, undo } from './write'
+import { tellSpan } from './write'
 
 const YEAR = 366 * 1440
 
@@ -43,7 +44,7 @@ function ReadingList({ id, said, span, tell }: Pick<Part, 'id' | 'said' | 'span'
   const remove = (gone: string): void => {
     const before = said.pain_readings ?? null
     tell(({ pain_readings }) => ({ pain_readings: pain_readings?.filter((one) => one.id !== gone) ?? null }))
-    undo.value = { says: attackMore.readings.removed, back: () => tell(() => ({ pain_readings: before })) }
+    offerBack(attackMore.readings.removed, () => tell(() => ({ pain_readings: before })))
   }
   const move = (moved: string, at: string | null): void =>
     tell(({ pain_readings }) => ({

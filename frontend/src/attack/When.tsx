@@ -7,7 +7,9 @@ import { ChipGroup } from '../ui/ChipGroup'
 import { Disclosure } from '../ui/Disclosure'
 import { Group } from '../ui/Group'
 import { OneOf } from '../ui/OneOf'
+import { offerBack } from '../ui/undo'
 import { attackMore } from '../words/attackMore'
+import { kept } from '../words/kept'
 import type { Part } from './part'
 import type { Refusals } from './refusals'
 import { endState, minutesBetween, shortTime, withEnd, wrongEnd, wrongStart } from './span'
@@ -66,7 +68,9 @@ function Ended({ id, span, tell, now, clock, refusals }: Part & { refusals: Refu
   const state = endState(span)
   const end = (chosen: string | null): void => {
     const found = STATES.find((name) => name === chosen)
-    if (found) tellSpan(tell, (stored) => withEnd(stored, found, written(stored.time_zone, clock())))
+    if (!found || found === state) return
+    if (span.ended_at) offerBack(kept.cleared, () => tellSpan(tell, () => span))
+    tellSpan(tell, (stored) => withEnd(stored, found, written(stored.time_zone, clock())))
   }
   const { ended, endStates, slept } = attackMore.when
   return (

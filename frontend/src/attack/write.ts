@@ -2,11 +2,13 @@
 import { signal } from '@preact/signals'
 import { change, discard, restore } from '../store/diary'
 import type { Episode, Span } from '../store/documents'
+import { saying } from '../usual/own'
+import { offerBack, undo } from '../ui/undo'
 
 /** The write that the phone would not take, to be tried again; null while all is well. */
 export const failed = signal<(() => void) | null>(null)
 /** What was just taken away, and the way back. */
-export const undo = signal<{ says: string; back: () => void } | null>(null)
+export { undo }
 
 /** Write, and keep the work when the phone is full or the browser refuses its storage. */
 export function write(work: () => Promise<void>): void {
@@ -28,12 +30,7 @@ export type Tell = (edit: (stored: Stored) => Stored) => void
 export const tellTo =
   (id: string): Tell =>
   (edit) =>
-    write(() => change('episode', id, (stored) => confirmed(stored, edit(stored))))
-
-function confirmed(stored: Stored, edit: Stored): Stored {
-  const left = stored.prefilled?.filter((field) => !(field in edit)) ?? []
-  return left.length === (stored.prefilled?.length ?? 0) ? edit : { ...edit, prefilled: left }
-}
+    write(() => change('episode', id, (stored) => saying(stored, edit(stored))))
 
 /** Change the span as one, from what is stored. */
 export const tellSpan = (tell: Tell, edit: (span: Span) => Span): void =>
@@ -42,5 +39,5 @@ export const tellSpan = (tell: Tell, edit: (span: Span) => Span): void =>
 /** Take an entry out of the diary, and offer the way back. */
 export function takeAway(kind: 'episode' | 'dose', id: string, says: string): void {
   write(() => discard(kind, id))
-  if (kind === 'dose') undo.value = { says, back: () => write(() => restore(kind, id)) }
+  if (kind === 'dose') offerBack(says, () => write(() => restore(kind, id)))
 }

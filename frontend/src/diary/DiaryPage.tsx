@@ -1,6 +1,7 @@
 /** The diary: a month as a calendar, and the attacks, newest first. */
 import { useMonth } from '../counter/counted'
 import { Icon } from '../ui/Icon'
+import { compare } from '../words/compare'
 import { addMonths, dayAt, monthAndYear } from '../words/dates'
 import { diary } from '../words/diary'
 import { AttackList } from './AttackList'
@@ -53,6 +54,12 @@ function Month({ now }: { now: Date }) {
             <Icon name="past" />
             {diary.logPast}
           </a>
+          {attacks.length > 1 && (
+            <a class="btn wide" href="/compare">
+              <Icon name="list" />
+              {compare.open}
+            </a>
+          )}
         </div>
         <div class="attacks">
           {attacks.length === 0 && <p>{diary.empty}</p>}

@@ -1,8 +1,9 @@
 /** One medicine taken: which, when, how much, and what it did. It is stored as it is answered. */
-import { keep } from '../store/diary'
+import { keep, restore } from '../store/diary'
 import { newId } from '../store/ids'
 import { doses } from '../store/live'
 import { Icon } from '../ui/Icon'
+import { offerBack } from '../ui/undo'
 import { words } from '../words'
 import { dayAt, deviceZone } from '../words/dates'
 import { diary } from '../words/diary'
@@ -32,6 +33,7 @@ export function DosePage({ id, search, clock, go, goInstead }: Props) {
   const removed = (): void => {
     removeDose(id)
     leave()
+    offerBack(diary.dose.removed, () => write(() => restore('dose', id)))
   }
   return (
     <>

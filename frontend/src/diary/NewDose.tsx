@@ -1,6 +1,8 @@
 /** A medicine that was taken outside an attack, or that was not written down then: which, and when. */
 import { useSignal } from '@preact/signals'
 import { medications } from '../store/live'
+import { Kept } from '../typed/Kept'
+import { isText, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { dayAt, localInput } from '../words/dates'
@@ -12,25 +14,26 @@ type Props = { day: string | null; clock: () => Date; onKeep: (medication: strin
 export function NewDose({ day, clock, onKeep }: Props) {
   const now = clock()
   const start = day && day !== dayAt(now) ? '' : localInput(now)
-  const typed = useSignal(start)
+  const draft = useDraft(`new dose ${day ?? ''}`, start, isText)
   const tried = useSignal(false)
-  const at = new Date(typed.value)
+  const at = new Date(draft.value)
   const wrong = wrongWith(at, now)
   const keep = (medication: string | null) => () => {
     tried.value = true
-    if (!wrong) onKeep(medication, at)
+    if (wrong) return
+    onKeep(medication, at)
+    draft.done()
   }
   return (
     <>
+      <Kept of={draft} />
       <Field
         label={diary.dose.takenAt}
         type="datetime-local"
         max={localInput(now)}
-        value={typed.value}
+        value={draft.value}
         error={tried.value ? wrong : null}
-        onInput={(event) => {
-          typed.value = event.currentTarget.value
-        }}
+        onInput={(event) => draft.set(event.currentTarget.value)}
       />
       <h2>{diary.dose.which}</h2>
       {medications.value.map(({ id, fields }) => (

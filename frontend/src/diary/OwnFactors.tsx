@@ -1,19 +1,21 @@
 /** Factors of the person's own: there or not, or how much of it; those of other days are offered by name. */
-import { useSignal } from '@preact/signals'
 import { newId } from '../store/ids'
 import { checkins } from '../store/live'
 import { NumberField } from '../typed/NumberField'
+import { isText, useDraft } from '../typed/useDraft'
 import { nextAnswer } from '../ui/answer'
 import { Chip } from '../ui/Chip'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
+import { offerBack } from '../ui/undo'
 import { diary } from '../words/diary'
+import { kept } from '../words/kept'
 import type { CheckinProps, Said } from './CheckinForm'
 
 type Factor = NonNullable<Said['own_factors']>[number]
 const MOST_NAMES = 100
 
-export function OwnFactors({ said, tell }: CheckinProps) {
+export function OwnFactors({ day, said, tell }: CheckinProps) {
   const named = new Set((said.own_factors ?? []).map(({ name }) => name))
   const known = [...new Set(checkins.value.flatMap(({ fields }) => (fields.own_factors ?? []).map(({ name }) => name)))]
   const edit = (work: (factors: Factor[]) => Factor[]): void =>
@@ -23,6 +25,11 @@ export function OwnFactors({ said, tell }: CheckinProps) {
     edit((factors) => factors.map((one) => (one.id === id ? { ...one, present: nextAnswer(one.present) } : one)))
   const measure = (id: string, amount: number | null): void =>
     edit((factors) => factors.map((one) => (one.id === id ? { ...one, amount } : one)))
+  const remove = (id: string, name: string): void => {
+    const before = said.own_factors ?? null
+    edit((all) => all.filter((one) => one.id !== id))
+    offerBack(kept.removed(name), () => tell(() => ({ own_factors: before })))
+  }
   return (
     <fieldset class="stack">
       <legend>{diary.day.own}</legend>
@@ -38,7 +45,7 @@ export function OwnFactors({ said, tell }: CheckinProps) {
             step={0.1}
             onChange={(value) => measure(id, value)}
           />
-          <button type="button" class="btn" onClick={() => edit((all) => all.filter((one) => one.id !== id))}>
+          <button type="button" class="btn" onClick={() => remove(id, name)}>
             {diary.day.removeOwn(name)}
           </button>
         </div>
@@ -48,17 +55,17 @@ export function OwnFactors({ said, tell }: CheckinProps) {
         .map((name) => (
           <Chip key={name} label={name} answer={null} onTap={() => add(name)} />
         ))}
-      <NewFactor onAdd={add} taken={named} />
+      <NewFactor day={day} onAdd={add} taken={named} />
     </fieldset>
   )
 }
 
-function NewFactor({ onAdd, taken }: { onAdd: (name: string) => void; taken: ReadonlySet<string> }) {
-  const name = useSignal('')
+function NewFactor({ day, onAdd, taken }: { day: string; onAdd: (name: string) => void; taken: ReadonlySet<string> }) {
+  const name = useDraft(`own factor ${day}`, '', isText)
   const add = (): void => {
     const typed = name.value.trim()
     if (typed && !taken.has(typed)) onAdd(typed)
-    name.value = ''
+    name.done()
   }
   return (
     <div class="row end">
@@ -66,9 +73,7 @@ function NewFactor({ onAdd, taken }: { onAdd: (name: string) => void; taken: Rea
         label={diary.day.ownName}
         value={name.value}
         maxLength={MOST_NAMES}
-        onInput={(event) => {
-          name.value = event.currentTarget.value
-        }}
+        onInput={(event) => name.set(event.currentTarget.value)}
       />
       <button type="button" class="btn" onClick={add}>
         <Icon name="plus" />

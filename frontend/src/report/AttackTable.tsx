@@ -2,11 +2,11 @@
 import type { Judged } from '../counter/protocol'
 import type { Episode } from '../store/documents'
 import { episodes } from '../store/live'
+import { Scroll } from '../ui/Scroll'
 import { dayAt, length, pastLength, shortDay } from '../words/dates'
 import { flags as warned } from '../words/flags'
 import { besideAura } from '../words/labels'
 import { report } from '../words/report'
-import { Scroll } from './Scroll'
 
 export type AttackTableProps = { judged: readonly Judged[] }
 

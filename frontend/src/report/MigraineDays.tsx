@@ -1,10 +1,10 @@
 /** Migraine days by both rules, side by side: the same days, read with 30 minutes and with 4 hours. */
 import type { RuledDay } from '../counts/migraineDays'
 import type { Counts } from '../counts/windows'
+import { Scroll } from '../ui/Scroll'
 import { shortDay } from '../words/dates'
 import { report } from '../words/report'
 import { pairInWords } from './pairs'
-import { Scroll } from './Scroll'
 
 const SHOWN = 3
 const RULES = ['features', 'aura', 'medicine'] as const

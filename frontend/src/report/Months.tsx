@@ -1,10 +1,10 @@
 /** The months of the period: bars to look at, and the same numbers as a table. */
 import type { Month } from '../counts/summary'
+import { Scroll } from '../ui/Scroll'
 import { monthAndYear, shortMonth } from '../words/dates'
 import { report } from '../words/report'
 import { MonthBars } from './MonthBars'
 import { pairInWords } from './pairs'
-import { Scroll } from './Scroll'
 
 export type MonthsProps = { months: readonly Month[]; period: { from: string; to: string } }
 /** More bars than this are too narrow to read on a phone; the table has them all. */

@@ -1,9 +1,9 @@
 /** The latest three windows of 30 days, measure by measure, each with its days. */
 import type { Counts } from '../counts/windows'
+import { Scroll } from '../ui/Scroll'
 import { shortDay } from '../words/dates'
 import { report } from '../words/report'
 import { pairInWords } from './pairs'
-import { Scroll } from './Scroll'
 
 const MEASURES = [
   'headache_days',

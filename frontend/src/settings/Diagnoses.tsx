@@ -18,6 +18,7 @@ export function Diagnoses({ said, tell }: Part) {
       name={({ name }) => name}
       onAdd={() => edit((all) => [...all, { id: newId(), name: background.diagnosisName }])}
       onRemove={(id) => edit((all) => without(all, id))}
+      onBack={() => tell(() => ({ diagnoses: said.diagnoses ?? null }))}
     >
       {(one) => <One one={one} onEdit={(change) => edit((all) => withOne(all, one.id, change))} />}
     </Elements>

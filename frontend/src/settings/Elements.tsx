@@ -1,23 +1,38 @@
 /** A list of things that each have some lines: one card each, and one more when asked for. */
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../ui/Icon'
+import { offerBack } from '../ui/undo'
 import { background } from '../words/background'
+import { kept } from '../words/kept'
 
 export type ElementsProps<One extends { id: string }> = {
   all: readonly One[]
   name: (one: One) => string
   onAdd: () => void
   onRemove: (id: string) => void
+  /** Have the whole list as it was. */
+  onBack: () => void
   children: (one: One) => ComponentChildren
 }
 
-export function Elements<One extends { id: string }>({ all, name, onAdd, onRemove, children }: ElementsProps<One>) {
+export function Elements<One extends { id: string }>({
+  all,
+  name,
+  onAdd,
+  onRemove,
+  onBack,
+  children,
+}: ElementsProps<One>) {
+  const remove = (one: One): void => {
+    onRemove(one.id)
+    offerBack(name(one) ? kept.removed(name(one)) : kept.gone, onBack)
+  }
   return (
     <>
       {all.map((one) => (
         <div key={one.id} class="card tight">
           {children(one)}
-          <button type="button" class="btn" onClick={() => onRemove(one.id)}>
+          <button type="button" class="btn" onClick={() => remove(one)}>
             {name(one) ? background.remove(name(one)) : background.removeThis}
           </button>
         </div>

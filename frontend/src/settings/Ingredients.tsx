@@ -1,18 +1,21 @@
 /** What is in a medicine, by generic names; the browser offers those that the table knows. */
-import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import { isText, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
+import { offerBack } from '../ui/undo'
+import { kept } from '../words/kept'
 import { settings } from '../words/settings'
 import { SUBSTANCES, substanceNamed } from './classOf'
 
-export type IngredientsProps = { names: readonly string[]; onChange: (names: string[] | null) => void }
+export type IngredientsProps = { of: string; names: readonly string[]; onChange: (names: string[] | null) => void }
 
-export function Ingredients({ names, onChange }: IngredientsProps) {
+export function Ingredients({ of, names, onChange }: IngredientsProps) {
   const { removeIngredient } = settings.medicine
   const without = (name: string): void => {
     const rest = names.filter((one) => one !== name)
     onChange(rest.length > 0 ? rest : null)
+    offerBack(kept.removed(name), () => onChange([...names]))
   }
   return (
     <fieldset class="stack">
@@ -32,18 +35,18 @@ export function Ingredients({ names, onChange }: IngredientsProps) {
           </li>
         ))}
       </ul>
-      <Another onAdd={(name) => !names.includes(name) && onChange([...names, name])} />
+      <Another of={of} onAdd={(name) => !names.includes(name) && onChange([...names, name])} />
     </fieldset>
   )
 }
 
-function Another({ onAdd }: { onAdd: (name: string) => void }) {
-  const typed = useSignal('')
+function Another({ of, onAdd }: { of: string; onAdd: (name: string) => void }) {
+  const typed = useDraft(`${of} ingredient`, '', isText)
   const list = useId()
   const add = (): void => {
     const name = substanceNamed(typed.value)
     if (name) onAdd(name)
-    typed.value = ''
+    typed.done()
   }
   return (
     <div class="row end">
@@ -53,9 +56,7 @@ function Another({ onAdd }: { onAdd: (name: string) => void }) {
         value={typed.value}
         maxLength={100}
         autocomplete="off"
-        onInput={(event) => {
-          typed.value = event.currentTarget.value
-        }}
+        onInput={(event) => typed.set(event.currentTarget.value)}
       />
       <datalist id={list}>
         {SUBSTANCES.map((name) => (

@@ -2,13 +2,15 @@
 import { useSignal } from '@preact/signals'
 import { FORM, OVERUSE_CLASS, UNIT } from '../contract/vocabulary'
 import type { EntryOf } from '../store/database'
-import { discard } from '../store/diary'
+import { discard, restore } from '../store/diary'
 import { NumberField } from '../typed/NumberField'
 import { Disclosure } from '../ui/Disclosure'
 import { OneOf } from '../ui/OneOf'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
+import { offerBack } from '../ui/undo'
+import { kept } from '../words/kept'
 import { settings } from '../words/settings'
 import { classOf } from './classOf'
 import { Ingredients } from './Ingredients'
@@ -26,6 +28,10 @@ export function MedicineForm({ medicine, onRemoved }: { medicine: Medicine; onRe
     void write(async () => {
       await discard('medication', medicine.id)
       onRemoved()
+      offerBack(
+        kept.removed(medicine.fields.name ?? words().edit),
+        () => void write(() => restore('medication', medicine.id)),
+      )
     })
   return (
     <div class="answers">
@@ -53,7 +59,7 @@ function Basics({ id, said, tell }: Part & { id: string }) {
         error={said.name ? null : words().needsName}
         onChange={(name) => name.trim() && tell({ name: name.trim() })}
       />
-      <Ingredients names={said.ingredients ?? []} onChange={(ingredients) => tell({ ingredients })} />
+      <Ingredients of={id} names={said.ingredients ?? []} onChange={(ingredients) => tell({ ingredients })} />
       <p role="status">{words().counts(words().classes[classOf(said)])}</p>
       <OneOf title={words().use} name="use" choices={words().uses} chosen={said.use} onChange={use} />
       <div class="pair">

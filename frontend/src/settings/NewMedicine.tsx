@@ -2,32 +2,33 @@
 import { useSignal } from '@preact/signals'
 import { keep } from '../store/diary'
 import { newId } from '../store/ids'
+import { Kept } from '../typed/Kept'
+import { isText, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
 import { settings } from '../words/settings'
 import { classOf, ingredientsNamed } from './classOf'
 import { write } from './tell'
 
 export function NewMedicine({ onMade }: { onMade: (id: string) => void }) {
-  const name = useSignal('')
+  const name = useDraft('new medicine', '', isText)
   const tried = useSignal(false)
   const inside = ingredientsNamed(name.value)
   const submit = (event: Event): void => {
     event.preventDefault()
     tried.value = true
     const typed = name.value.trim()
-    if (typed) void write(() => make(typed, inside, onMade))
+    if (typed) void write(() => make(typed, inside, onMade).then(name.done))
   }
   return (
     <form class="answers" onSubmit={submit} noValidate>
+      <Kept of={name} />
       <Field
         label={settings.medicine.name}
         value={name.value}
         maxLength={200}
         autocomplete="off"
         error={tried.value && !name.value.trim() ? settings.medicine.needsName : null}
-        onInput={(event) => {
-          name.value = event.currentTarget.value
-        }}
+        onInput={(event) => name.set(event.currentTarget.value)}
       />
       <p class="small" role="status">
         {inside.length > 0 &&

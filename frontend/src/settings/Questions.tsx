@@ -19,6 +19,7 @@ export function Questions({ said, tell }: Part) {
       name={() => ''}
       onAdd={() => edit((all) => [...all, { id: newId(), text: '?' }])}
       onRemove={(id) => edit((all) => without(all, id))}
+      onBack={() => tell(() => ({ questions: said.questions ?? null }))}
     >
       {(one) => (
         <>

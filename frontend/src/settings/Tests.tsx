@@ -19,6 +19,7 @@ export function Tests({ said, tell }: Part) {
       name={({ kind }) => background.testKinds[kind]}
       onAdd={() => edit((all) => [...all, { id: newId(), kind: 'other' }])}
       onRemove={(id) => edit((all) => without(all, id))}
+      onBack={() => tell(() => ({ tests: said.tests ?? null }))}
     >
       {(one) => <One one={one} onEdit={(change) => edit((all) => withOne(all, one.id, change))} />}
     </Elements>

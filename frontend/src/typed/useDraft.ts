@@ -11,7 +11,7 @@ export type Draft<Value> = {
   set: (value: Value) => void
   /** Put what came back away, or have it again. */
   turn: () => void
-  /** It was kept as an entry. */
+  /** It was kept as an entry: the form is as new. */
   done: () => void
 }
 
@@ -28,7 +28,8 @@ export function useDraft<Value>(key: string, start: Value, fits: (held: unknown)
   }, [key])
   const set = (now: Value): void => {
     value.value = now
-    remember(key, now)
+    if (JSON.stringify(now) === JSON.stringify(start)) forget(key)
+    else remember(key, now)
   }
   const begin = (now: Standing, wanted: Value): void => {
     before.value = value.peek()
@@ -40,7 +41,11 @@ export function useDraft<Value>(key: string, start: Value, fits: (held: unknown)
     standing: standing.value,
     set,
     turn: () => (standing.peek() === 'kept' ? begin('anew', start) : begin('kept', before.peek() ?? start)),
-    done: () => forget(key),
+    done() {
+      forget(key)
+      value.value = start
+      standing.value = 'typed'
+    },
   }
 }
 

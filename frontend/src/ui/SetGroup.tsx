@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { ChipGroup, type ChipOption } from './ChipGroup'
-import { answerIn, type Names, noneTapped, tapped } from './sets'
+import { answerIn, type Names, noneTapped, ownLabel, ownNames, tapped } from './sets'
 
 export type SetGroupProps = {
   title: string
@@ -39,10 +39,7 @@ export function SetGroup({ title, names, known, hint, extra, usual, onChange, ch
 }
 
 function chipsOf(names: Names, known: SetGroupProps['known']): ChipOption[] {
-  const own = (names ?? []).filter((name) => !(name in known)).map((name) => ({ key: name, label: ownLabel(name) }))
+  const own = ownNames(names, known).map((name) => ({ key: name, label: ownLabel(name) }))
   const listed = Object.entries(known).map(([key, word]) => ({ key, ...word }))
   return [...listed, ...own].map((chip) => ({ ...chip, answer: answerIn(names, chip.key) }))
 }
-
-/** A name of the person's own is shown as it was typed. */
-const ownLabel = (name: string): string => name.slice(name.indexOf(':') + 1)

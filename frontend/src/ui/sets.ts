@@ -18,3 +18,10 @@ export function tapped(names: Names, name: string, justTurnedOff: string | null)
 
 /** None of these; said twice, it is taken back. */
 export const noneTapped = (names: Names): string[] | null => (names?.length === 0 ? null : [])
+
+/** The names of the person's own: those that the list does not know. */
+export const ownNames = (names: Names, known: Readonly<Record<string, unknown>>): string[] =>
+  (names ?? []).filter((name) => !(name in known))
+
+/** A name of the person's own is shown as it was typed. */
+export const ownLabel = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -1,7 +1,8 @@
 /** What was just taken away, and the way back; shown on the page on which it happened until it is answered. */
 import { signal } from '@preact/signals'
 
-export type Undo = { says: string; back: () => void; on: string }
+/** `on`: the page on which it happened; without it, whoever shows it knows. */
+export type Undo = { says: string; back: () => void; on?: string }
 
 export const undo = signal<Undo | null>(null)
 
