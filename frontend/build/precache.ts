@@ -1,6 +1,6 @@
 /** Tells the service worker, after the build, which files the app is made of. */
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { filesBelow } from './files.ts'
@@ -22,6 +22,8 @@ export const precache = (): Plugin => {
       sequential: true,
       handler() {
         const worker = join(folder, 'sw.js')
+        // A build that failed has told why, and left nothing to list.
+        if (!existsSync(worker)) return
         writeFileSync(worker, readFileSync(worker, 'utf8').replace(PLACE, JSON.stringify(listed(folder))))
       },
     },
