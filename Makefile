@@ -45,7 +45,7 @@ lock: tests-ready ## compile the lock files anew from requirements*.in and packa
 	exec $(OURS) -m tools.lock
 
 ready: .venv/.packages frontend/dist/index.html
-tests-ready: ready .venv/.test-packages
+tests-ready: ready .venv/.test-packages tests/quality/node_modules/.packages
 
 # Each file below is made once and again only when what it was made from is newer.
 .venv/.made:
@@ -63,6 +63,10 @@ tests-ready: ready .venv/.test-packages
 
 frontend/node_modules/.packages: frontend/package-lock.json .venv/.packages
 	$(OURS) -m tools.prepare page-packages
+	touch $@
+
+tests/quality/node_modules/.packages: tests/quality/package-lock.json .venv/.packages
+	$(OURS) -m tools.prepare quality-packages
 	touch $@
 
 frontend/dist/index.html: $(PAGE) frontend/node_modules/.packages

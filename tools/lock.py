@@ -23,6 +23,7 @@ def main() -> None:
         (compiled("requirements"), ROOT),
         (compiled("requirements-dev"), ROOT),
         (npm, ROOT / "frontend"),
+        (npm, ROOT / "tests" / "quality"),
     ):
         code, said = heard(command, folder)
         if code:

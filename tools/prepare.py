@@ -38,12 +38,12 @@ def packages(requirements: str) -> None:
         stop(pip_reason(said))
 
 
-def page_packages() -> None:
-    """Install what frontend/package-lock.json pins, with the Node of .venv."""
-    print("Installing what frontend/package-lock.json pins (once) ...", flush=True)
+def node_packages(folder: str) -> None:
+    """Install what a folder's package-lock.json pins, with the Node of .venv."""
+    print("Installing what " + folder + "/package-lock.json pins (once) ...", flush=True)
     npm = [str(BIN / "npm"), "ci", "--no-audit", "--no-fund", "--fetch-retries=1"]
     npm.append("--fetch-retry-mintimeout=1000")
-    code, said = heard(npm, ROOT / "frontend")
+    code, said = heard(npm, ROOT / folder)
     if code:
         stop(npm_reason(said))
 
@@ -62,7 +62,8 @@ STEPS: Dict[str, Step] = {  # noqa: UP006 - must load on a Python too old for us
     "environment": environment,
     "packages": lambda: packages("requirements.txt"),
     "test-packages": lambda: packages("requirements-dev.txt"),
-    "page-packages": page_packages,
+    "page-packages": lambda: node_packages("frontend"),
+    "quality-packages": lambda: node_packages("tests/quality"),
     "page": page,
 }
 

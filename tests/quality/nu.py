@@ -34,7 +34,7 @@ class NuChecker:
 
     def wrong_in(self, html: str) -> list[str]:
         """Each error and warning in a document."""
-        asked = urllib.request.Request(  # noqa: S310 - loopback
+        asked = urllib.request.Request(
             f"http://127.0.0.1:{self.port}/?out=json",
             html.encode(),
             {"Content-Type": "text/html; charset=utf-8"},

@@ -1,4 +1,4 @@
-"""pa11y beside a browser that a test drives: it looks at the page as it stands, and changes nothing."""
+"""pa11y beside a browser that a test drives: it looks at the page as it stands."""
 
 import json
 import subprocess

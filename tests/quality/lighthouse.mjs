@@ -1,0 +1,25 @@
+/** Lets a Lighthouse look at addresses in a Chromium that runs already; prints one line of JSON for each. */
+const [which, port, categories, throttling, ...addresses] = process.argv.slice(2)
+/** As tall as the longest page: what scrolls out from behind the foot would count as covered by it. */
+const TALL = { mobile: true, width: 360, height: 8000, deviceScaleFactor: 1, disabled: false }
+const { default: lighthouse } = await import(which)
+
+for (const address of addresses) {
+  const { lhr } = await lighthouse(address, {
+    port: Number(port),
+    onlyCategories: categories.split(','),
+    throttlingMethod: throttling,
+    // The person stays signed in, and the diary on the device.
+    disableStorageReset: true,
+    ...(throttling === 'provided' && categories.includes('accessibility') && { screenEmulation: TALL }),
+    logLevel: 'error',
+  })
+  const parts = Object.values(lhr.categories)
+  const scores = Object.fromEntries(parts.map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]))
+  const asked = new Set(parts.flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id)))
+  const wrong = Object.values(lhr.audits).filter(({ id, score, scoreDisplayMode }) =>
+    asked.has(id) && (scoreDisplayMode === 'error' || (score !== null && score < 1)))
+  const audits = wrong.map(({ id, title, displayValue, details }) =>
+    `${id}: ${title} ${displayValue ?? ''} ${JSON.stringify(details?.items ?? []).slice(0, 400)}`)
+  console.log(JSON.stringify({ address, scores, audits, trouble: lhr.runtimeError?.message ?? null }))
+}
