@@ -5,6 +5,7 @@ import type { First } from '../spoken'
 export const app: First['app'] = {
   main: 'Hauptmenü',
   tabs: { today: 'Heute', diary: 'Tagebuch', report: 'Bericht', settings: 'Einstellungen' },
+  windowTitle: (tab: string) => `${tab} · Umbra`,
   opening: 'Das Tagebuch wird geöffnet',
   openingPage: 'Wird geöffnet',
   onlyHere: (count) =>

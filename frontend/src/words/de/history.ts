@@ -5,9 +5,9 @@ import type { Late } from '../spoken'
 export const history: Late['history'] = {
   devices: { phone: 'Telefon', tablet: 'Tablet', computer: 'Computer' },
   yours: {
-    phone: 'Das Telefon',
-    tablet: 'Das Tablet',
-    computer: 'Der Computer',
+    phone: 'das Telefon',
+    tablet: 'das Tablet',
+    computer: 'der Computer',
   },
   other: 'ein anderes Gerät',
   question: {

@@ -1,10 +1,37 @@
 /** What all later screens say in German. */
-import { late as english } from '../en/late'
 import type { Late } from '../spoken'
+import { account } from './account'
+import { attackMore } from './attackMore'
+import { background } from './background'
+import { backup } from './backup'
+import { compare } from './compare'
+import { diary } from './diary'
 import { flags } from './flags'
 import { history } from './history'
+import { inAttack } from './inAttack'
+import { kept } from './kept'
 import { moreOptions } from './moreOptions'
+import { privacy } from './privacy'
 import { reasons } from './reasons'
+import { report } from './report'
 import { rules } from './rules'
+import { settings } from './settings'
 
-export const late: Late = { ...english, flags, history, moreOptions, reasons, rules }
+export const late: Late = {
+  account,
+  attackMore,
+  background,
+  backup,
+  compare,
+  diary,
+  flags,
+  history,
+  inAttack,
+  kept,
+  moreOptions,
+  privacy,
+  reasons,
+  report,
+  rules,
+  settings,
+}

@@ -4,6 +4,7 @@ import type { First } from '../spoken'
 export const options: First['options'] = {
   side: { left: 'links', right: 'rechts', both: 'beide', shifting: 'wechselt' },
   pain_severity: { mild: 'leicht', moderate: 'mittel', severe: 'stark' },
+  noPain: 'kein Schmerz',
   nausea: { none: 'keine', mild: 'etwas', moderate: 'deutlich', severe: 'stark' },
   symptoms: {
     photophobia: { label: 'Licht tut weh', med: 'Photophobie' },

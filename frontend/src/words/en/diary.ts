@@ -23,7 +23,9 @@ export const diary = {
   range: (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`),
   nothingThisMonth: 'Nothing is recorded in this month.',
   empty: 'Your diary is empty. Tap a day to write something down, or log an attack.',
-  attacksIn: (count: number, month: string) => (count === 1 ? `1 attack in ${month}` : `${count} attacks in ${month}`),
+  attacksIn: (count: number, month: string) =>
+    plural(count, { one: `1 attack in ${month}`, other: `${count} attacks in ${month}` }),
+  earlierAttacks: 'Earlier attacks',
   counting: 'Counting…',
   jump: {
     title: 'Go to a month',
@@ -66,6 +68,7 @@ export const diary = {
   twoDays: (first: string, last: string) => `${first} to ${last}`,
   worst: (pain: number) => `worst ${pain}`,
   noMedicine: 'no medicine',
+  afterPhase: (at: string) => `after-phase until ${at}`,
   severity: { mild: 'mild', moderate: 'moderate', severe: 'severe' },
   side: { left: 'left', right: 'right', both: 'both sides', shifting: 'changing sides' },
   day: {
@@ -84,6 +87,7 @@ export const diary = {
     freeHint: 'Also says that no acute medicine was taken, unless one stands here.',
     freeNot: 'An attack or continuous pain stands on this day.',
     continuous: 'Background headache, all day',
+    continuousToday: 'Background headache today',
     continuousHint: 'The pain of someone who always has one. It makes a headache day.',
     menstruation: 'Period',
     menstruations: { none: 'none', spotting: 'spotting', flow: 'flow' },

@@ -5,6 +5,7 @@ import type { First } from '../spoken'
 export const app: First['app'] = {
   main: 'Menú principal',
   tabs: { today: 'Hoy', diary: 'Diario', report: 'Informe', settings: 'Ajustes' },
+  windowTitle: (tab: string) => `${tab} · Umbra`,
   opening: 'Abriendo el diario',
   openingPage: 'Abriendo',
   onlyHere: (count) =>

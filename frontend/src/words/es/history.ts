@@ -5,9 +5,9 @@ import type { Late } from '../spoken'
 export const history: Late['history'] = {
   devices: { phone: 'teléfono', tablet: 'tableta', computer: 'ordenador' },
   yours: {
-    phone: 'El teléfono',
-    tablet: 'La tableta',
-    computer: 'El ordenador',
+    phone: 'el teléfono',
+    tablet: 'la tableta',
+    computer: 'el ordenador',
   },
   other: 'otro dispositivo',
   question: {

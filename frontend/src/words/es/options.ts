@@ -4,6 +4,7 @@ import type { First } from '../spoken'
 export const options: First['options'] = {
   side: { left: 'izquierdo', right: 'derecho', both: 'ambos', shifting: 'cambia' },
   pain_severity: { mild: 'leve', moderate: 'moderado', severe: 'intenso' },
+  noPain: 'sin dolor',
   nausea: { none: 'nada', mild: 'un poco', moderate: 'bastante', severe: 'mucho' },
   symptoms: {
     photophobia: { label: 'La luz molesta', med: 'fotofobia' },

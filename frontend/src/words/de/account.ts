@@ -1,0 +1,43 @@
+/** Words of sign-up, sign-in and the account, in German. */
+import { plural } from '../grammar'
+import type { Late } from '../spoken'
+
+export const account: Late['account'] = {
+  signUp: 'Konto anlegen',
+  signIn: 'Anmelden',
+  signOut: 'Abmelden',
+  why: 'Ein Konto bewahrt das Tagebuch, wenn dieses Telefon verloren geht, und zeigt es auf den anderen eigenen Geräten. Alles hier Geschriebene kommt mit.',
+  without: 'Das Tagebuch geht auch ohne, dann nur auf diesem Gerät.',
+  back: 'Willkommen zurück. Was auf diesem Gerät geschrieben wurde, kommt ins Konto dazu.',
+  email: 'E-Mail-Adresse',
+  password: 'Passwort',
+  passwordHint: 'Mindestens 10 Zeichen. Einige Wörter hintereinander merken sich leicht.',
+  show: 'Passwort zeigen',
+  needsEmail: 'Eine E-Mail-Adresse wird gebraucht.',
+  needsPassword: 'Ein Passwort wird gebraucht.',
+  tooShort: 'Das Passwort braucht mindestens 10 Zeichen.',
+  working: 'Einen Moment',
+  have: 'Ich habe ein Konto',
+  haveNot: 'Ich habe noch kein Konto',
+  later: 'Ohne weitermachen',
+  hereNow: (count) =>
+    plural(count, { one: '1 Eintrag ist auf diesem Gerät.', other: `${count} Einträge sind auf diesem Gerät.` }),
+  title: 'Konto',
+  signedInAs: (email) => `Angemeldet als ${email}`,
+  signedOutThere: 'Das Konto verlangt eine neue Anmeldung. Bis dahin bleibt alles Geschriebene auf diesem Gerät.',
+  password_: 'Passwort ändern',
+  current: 'Jetziges Passwort',
+  next: 'Neues Passwort',
+  change: 'Ändern',
+  changed: 'Das Passwort ist geändert.',
+  outAnyway: 'Trotzdem abmelden',
+  outAnywayHint: 'Sie bleiben auf diesem Gerät und werden gesendet, sobald hier wieder angemeldet wird.',
+  saveFile: 'Zuerst alles in einer Datei sichern',
+  delete: 'Konto löschen',
+  deleteSays: 'Jeder Eintrag, hier und auf dem Server, wird endgültig gelöscht. Nichts holt ihn zurück.',
+  deleteFirst: 'Alles löschen',
+  deleteSure: 'Zur Bestätigung das Passwort eingeben. Das lässt sich nicht rückgängig machen.',
+  deleteNow: 'Jetzt alles löschen',
+  deleteKeep: 'Mein Tagebuch behalten',
+  notSignedIn: 'Nicht angemeldet. Das Tagebuch ist nur auf diesem Gerät.',
+}

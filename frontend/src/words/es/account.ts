@@ -1,0 +1,46 @@
+/** Words of sign-up, sign-in and the account, in Spanish. */
+import { plural } from '../grammar'
+import type { Late } from '../spoken'
+
+export const account: Late['account'] = {
+  signUp: 'Crear una cuenta',
+  signIn: 'Iniciar sesión',
+  signOut: 'Cerrar sesión',
+  why: 'Una cuenta conserva el diario si se pierde este teléfono, y lo muestra en los demás dispositivos propios. Todo lo escrito aquí se incluye.',
+  without: 'El diario funciona sin ella, solo en este dispositivo.',
+  back: 'Qué bien volver. Lo escrito en este dispositivo se añade a la cuenta.',
+  email: 'Correo electrónico',
+  password: 'Contraseña',
+  passwordHint: 'Al menos 10 caracteres. Unas palabras seguidas se recuerdan bien.',
+  show: 'Mostrar la contraseña',
+  needsEmail: 'Hace falta un correo electrónico.',
+  needsPassword: 'Hace falta una contraseña.',
+  tooShort: 'La contraseña necesita al menos 10 caracteres.',
+  working: 'Un momento',
+  have: 'Tengo una cuenta',
+  haveNot: 'Aún no tengo cuenta',
+  later: 'Seguir sin ella',
+  hereNow: (count) =>
+    plural(count, {
+      one: '1 entrada está en este dispositivo.',
+      other: `${count} entradas están en este dispositivo.`,
+    }),
+  title: 'Cuenta',
+  signedInAs: (email) => `Sesión iniciada como ${email}`,
+  signedOutThere: 'La cuenta pide iniciar sesión de nuevo. Lo escrito se queda en este dispositivo hasta entonces.',
+  password_: 'Cambiar la contraseña',
+  current: 'Contraseña actual',
+  next: 'Contraseña nueva',
+  change: 'Cambiarla',
+  changed: 'La contraseña está cambiada.',
+  outAnyway: 'Cerrar sesión de todos modos',
+  outAnywayHint: 'Se quedan en este dispositivo y se envían cuando se inicie sesión aquí de nuevo.',
+  saveFile: 'Antes, guardar todo en un archivo',
+  delete: 'Borrar la cuenta',
+  deleteSays: 'Todas las entradas, aquí y en el servidor, se borran para siempre. Nada puede recuperarlas.',
+  deleteFirst: 'Borrarlo todo',
+  deleteSure: 'Para confirmar hay que escribir la contraseña. No se puede deshacer.',
+  deleteNow: 'Borrarlo todo ahora',
+  deleteKeep: 'Conservar mi diario',
+  notSignedIn: 'Sin sesión iniciada. El diario está solo en este dispositivo.',
+}
