@@ -9,6 +9,7 @@ export async function runBeside(): Promise<void> {
   await openSession(follow)
   startSync()
   await watchForUpdates()
+  void import('./history/raise').then((late) => late.raiseQuestions())
   syncState.subscribe(({ phase }) => {
     if (phase === 'too_old') void lookForUpdate()
   })

@@ -29,6 +29,8 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   settings: late(() => import('../settings/SettingsPage').then((part) => part.SettingsPage)),
   medicines: late(() => import('../settings/MedicinesPage').then((part) => part.MedicinesPage)),
   background: late(() => import('../settings/BackgroundPage').then((part) => part.BackgroundPage)),
+  deleted: late(() => import('../history/DeletedPage').then((part) => part.DeletedPage)),
+  history: late(() => import('../history/HistoryPage').then((part) => part.HistoryPage)),
   waiting: late(() => import('../settings/WaitingPage').then((part) => part.WaitingPage)),
   backup: late(() => import('../backup/BackupPage').then((part) => part.BackupPage)),
   restore: late(() => import('../backup/RestorePage').then((part) => part.RestorePage)),

@@ -13,6 +13,8 @@ export type Name =
   | 'medicines'
   | 'background'
   | 'waiting'
+  | 'deleted'
+  | 'history'
   | 'backup'
   | 'restore'
   | 'privacy'
@@ -37,6 +39,8 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/settings\/medicines(?:\/([\w-]+))?$/, 'medicines', 'settings'],
   [/^\/settings\/background$/, 'background', 'settings'],
   [/^\/settings\/waiting$/, 'waiting', 'settings'],
+  [/^\/settings\/deleted$/, 'deleted', 'settings'],
+  [/^\/history\/(\w+\/[\w-]+)$/, 'history', 'diary'],
   [/^\/settings\/backup$/, 'backup', 'settings'],
   [/^\/settings\/privacy$/, 'privacy', 'settings'],
   [/^\/restore$/, 'restore', 'today'],

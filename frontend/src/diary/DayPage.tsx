@@ -1,5 +1,8 @@
 /** One day: its attacks, its medicines, and what was said about it. */
+
 import { useJudged, useMonth } from '../counter/counted'
+import { HistoryLink } from '../history/HistoryLink'
+import { OpenQuestions } from '../history/OpenQuestions'
 import { checkins, episodes } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { words } from '../words'
@@ -57,7 +60,9 @@ function Day({ day }: { day: string }) {
         </a>
       </section>
       <DayDoses day={day} />
+      {checkin && <OpenQuestions id={checkin.id} />}
       <CheckinForm day={day} said={checkin?.fields ?? {}} attacked={attacks.length > 0} />
+      {checkin && <HistoryLink kind="checkin" id={checkin.id} />}
     </>
   )
 }

@@ -1,4 +1,6 @@
 /** One medicine taken: which, when, how much, and what it did. It is stored as it is answered. */
+import { HistoryLink } from '../history/HistoryLink'
+import { OpenQuestions } from '../history/OpenQuestions'
 import { keep, restore } from '../store/diary'
 import { newId } from '../store/ids'
 import { doses } from '../store/live'
@@ -54,7 +56,9 @@ export function DosePage({ id, search, clock, go, goInstead }: Props) {
           </p>
         )}
         {id === 'new' && <NewDose day={search.get('on')} clock={clock} onKeep={made} />}
+        <OpenQuestions id={id} />
         {dose && <DoseForm dose={dose} clock={clock} onRemove={removed} />}
+        {dose && <HistoryLink kind="dose" id={id} />}
         {!dose && id !== 'new' && <p>{diary.dose.missing}</p>}
       </main>
     </>

@@ -1,4 +1,6 @@
 /** The person's own medicines: the list, and one of them. */
+import { HistoryLink } from '../history/HistoryLink'
+import { OpenQuestions } from '../history/OpenQuestions'
 import { medications } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { medicineName } from '../words/medicineName'
@@ -21,7 +23,9 @@ export function MedicinesPage({ id, go, goInstead }: Props) {
       <Head title={id === 'new' ? newTitle : edit} back="/settings/medicines" />
       <main class="main">
         {id === 'new' && <NewMedicine onMade={made} />}
+        <OpenQuestions id={id} />
         {medicine && <MedicineForm medicine={medicine} onRemoved={() => go('/settings/medicines')} />}
+        {medicine && <HistoryLink kind="medication" id={id} />}
         {!medicine && id !== 'new' && <p>{missing}</p>}
       </main>
     </>

@@ -1,8 +1,8 @@
 /** Entries that the account would not take, each with the reason and the way to it. */
+import { nameOf, pageOf } from '../history/entryWords'
 import { background, checkins, doses, episodes, medications, type Refusal } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { settings } from '../words/settings'
-import { nameOf, pageOf } from './entryWords'
 
 export function RefusedEntries({ entries }: { entries: readonly Refusal[] }) {
   if (entries.length === 0) return null

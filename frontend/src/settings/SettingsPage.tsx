@@ -2,7 +2,7 @@
 import { person } from '../account/session'
 import { attackLookByItself, chooseAttackLookByItself, chooseLook, chosenLook, LOOKS } from '../look/look'
 import { areDue } from '../rules/asked'
-import { background, medications, refused, setAside, waiting } from '../store/live'
+import { background, discarded, medications, refused, setAside, waiting } from '../store/live'
 import { Icon, type IconName } from '../ui/Icon'
 import { SavedMark } from '../ui/SavedMark'
 import { Segments } from '../ui/Segments'
@@ -11,6 +11,7 @@ import { words } from '../words'
 import { account } from '../words/account'
 import { backup } from '../words/backup'
 import { flags } from '../words/flags'
+import { history } from '../words/history'
 import { medicineName } from '../words/medicineName'
 import { privacy } from '../words/privacy'
 import { settings } from '../words/settings'
@@ -112,6 +113,12 @@ function Data() {
           icon="phone"
           name={settings.waiting}
           hint={needLook > 0 ? settings.needLook(needLook) : settings.waitingCount(waiting.value)}
+        />
+        <Line
+          to="/settings/deleted"
+          icon="bin"
+          name={history.deletedTitle}
+          hint={history.deletedCount(discarded.value.length)}
         />
         <Line to="/settings/backup" icon="lock" name={backup.title} hint={backup.hint} />
         <SaveFile />

@@ -61,6 +61,19 @@ type Writing = IDBPTransaction<Tables, ('entries' | 'outbox' | 'states')[], 'rea
 /** A delete is a change like any other: the row stays, and can come back. */
 export const remove = (diary: Diary, kind: Kind, id: string): Promise<void> => save(diary, kind, id, { deleted: true })
 
+/** Make an entry again what it was; `again` is worked out from what is stored at that moment. */
+export const bringBack = (diary: Diary, kind: Kind, id: string, again: (now: Fields) => Fields): Promise<void> =>
+  saveTogether(diary, [
+    {
+      id,
+      fresh: false,
+      become: (stored) => {
+        const entry = stored ?? { id, kind, revision: null, fields: {} }
+        return { ...entry, fields: { ...entry.fields, ...again(entry.fields) } }
+      },
+    },
+  ])
+
 /** The words go for good, from the entry and from every state of it. Nothing brings them back; it is done here at once. */
 export const erase = (diary: Diary, kind: Kind, id: string): Promise<void> =>
   saveTogether(diary, [

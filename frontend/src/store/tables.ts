@@ -39,6 +39,8 @@ export type State = {
   revision?: number
   /** The changes of the same sitting that went before it and are told by it too. */
   folded?: string[]
+  /** What was written with it and could not stand beside what another device had written. */
+  aside?: Fields
   /** It came from the account at a time that this device does not know. */
   unsure?: true
 }

@@ -36,9 +36,3 @@ const startOf = (span: unknown): string =>
   typeof span === 'object' && span !== null && 'started_at' in span && typeof span.started_at === 'string'
     ? span.started_at
     : ''
-
-/** A value as it may be shown to a person who has to choose between two. */
-export function valueInWords(value: unknown): string {
-  if (value === null || value === undefined) return settings.wait.notSaid
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
