@@ -6,6 +6,7 @@ import type { Episode } from '../store/documents'
 import { background, doses } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { answersTo, type NextAnswer, questionOf } from '../ui/nextAnswers'
+import { saying } from '../usual/own'
 import { words } from '../words'
 import { dayAt, daysBetween } from '../words/dates'
 import { sentenceOf } from '../words/labels'
@@ -83,8 +84,9 @@ function resultOf({ id, fields }: Attack, now: Date): Result {
 
 const settle = ({ id, fields }: Attack, answer: Partial<Episode>): Promise<void> =>
   act(async () => {
-    const before = Object.fromEntries(Object.keys(answer).map((name) => [name, stored(fields, name)]))
-    await change('episode', id, answer)
+    const names = [...Object.keys(answer), ...(fields.prefilled ? ['prefilled'] : [])]
+    const before = Object.fromEntries(names.map((name) => [name, stored(fields, name)]))
+    await change('episode', id, (stored) => saying(stored, answer))
     return { says: words.common.answered, undo: () => change('episode', id, before) }
   })
 

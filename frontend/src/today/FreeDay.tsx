@@ -1,43 +1,36 @@
 /** No headache today: said with one tap, taken back with another, and not said on a day with an attack. */
-import { useSignal } from '@preact/signals'
 import { checkins, episodes } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
 import { today } from '../words/today'
-import { markFree } from './acts'
+import { mark } from './do'
 import { touches } from './last'
-import { act } from './undo'
+import { opened, shut } from './shown'
 
 export function FreeDay({ day }: { day: string }) {
-  const asked = useSignal(false)
-  const attack = episodes.value.find((one) => touches(one, day))
   const before = checkins.value.find(({ fields }) => fields.date === day)?.fields.headache_free ?? null
   const tap = (): void => {
-    if (attack) asked.value = true
-    else void toggle(day, before)
-  }
-  const close = (): void => {
-    asked.value = false
+    if (attackOn(day)) opened.value = 'attack today'
+    else void mark(day, before, before ? null : true)
   }
   return (
-    <>
-      <button type="button" class="btn" aria-pressed={before === true} onClick={tap}>
-        <Icon name={before ? 'yes' : 'free'} />
-        {today.noHeadacheToday}
-      </button>
-      <Sheet title={today.noHeadacheToday} open={asked.value} onClose={close}>
-        <p>{today.attackToday}</p>
-        <a class="btn wide" href={`/attack/${attack?.id}`}>
-          {today.seeIt}
-        </a>
-      </Sheet>
-    </>
+    <button type="button" class="btn" aria-pressed={before === true} onClick={tap}>
+      <Icon name={before ? 'yes' : 'free'} />
+      {today.noHeadacheToday}
+    </button>
   )
 }
 
-const toggle = (day: string, before: boolean | null): Promise<void> =>
-  act(async () => {
-    const after = before ? null : true
-    await markFree(day, after)
-    return { says: after ? today.freeSaved : today.freeGone, undo: () => markFree(day, before) }
-  })
+const attackOn = (day: string) => episodes.value.find((one) => touches(one, day))
+
+/** Why today cannot be one without headache. */
+export function AttackToday({ day }: { day: string }) {
+  return (
+    <Sheet title={today.noHeadacheToday} open={opened.value === 'attack today'} onClose={shut}>
+      <p>{today.attackToday}</p>
+      <a class="btn wide" href={`/attack/${attackOn(day)?.id}`}>
+        {today.seeIt}
+      </a>
+    </Sheet>
+  )
+}

@@ -7,19 +7,20 @@ import { later, Quiet } from '../ui/later'
 import { words } from '../words'
 import { dayAt, longDay } from '../words/dates'
 import { today } from '../words/today'
-import { startAttack, takeBack } from './acts'
+import { begin } from './do'
 import { FreeDay } from './FreeDay'
 import { lastInWords, lastOf } from './last'
-import type { TodayProps } from './Today'
-import { act, undoable, undoLast } from './undo'
+import type { Moment } from './Today'
+import { undoable, undoLast } from './undo'
 import { WholeMark } from './WholeMark'
 
 /** The rules come after the first paint: the big button does not wait for them. */
-const Ask = later(() => import('./Ask').then((part) => part.Ask), Quiet)
+const Asks = later(() => import('./Asks').then((part) => part.AsksIdle), Quiet)
+const Always = later(() => import('./Always').then((part) => part.Always), Quiet)
 const Due = later(() => import('./Warned').then((part) => part.Due), Quiet)
 const Warned = later(() => import('./Warned').then((part) => part.Warned), Quiet)
 
-export function Idle({ now, clock }: TodayProps) {
+export function Idle({ now, clock }: Moment) {
   const day = dayAt(now)
   const last = lastOf(episodes.value)
   return (
@@ -35,10 +36,11 @@ export function Idle({ now, clock }: TodayProps) {
           <State day={day} />
           {last && <Due now={now} />}
         </div>
+        <Always now={now} />
         <Done />
-        {last && <Ask attack={last} now={now} />}
+        <Asks last={last} now={now} />
         <div class="doing">
-          <button type="button" class="btn main-act huge wide" onClick={() => void headacheNow(clock())}>
+          <button type="button" class="btn main-act huge wide" onClick={() => void begin(clock())}>
             <Icon name="moon" />
             {today.headacheNow}
           </button>
@@ -54,12 +56,6 @@ export function Idle({ now, clock }: TodayProps) {
     </>
   )
 }
-
-const headacheNow = (moment: Date): Promise<void> =>
-  act(async () => {
-    const id = await startAttack(moment)
-    return { says: today.startedNow, undo: () => takeBack(id) }
-  })
 
 /** How things stand, in a sentence; calm when nothing was ever written down. */
 function State({ day }: { day: string }) {

@@ -1,45 +1,86 @@
-/** Took a medicine: the person's own list, and one more tap stores it. */
+/** Took a medicine: the person's own list, the most used first, and one more tap stores it. */
+import { useSignal } from '@preact/signals'
 import type { EntryOf } from '../store/database'
-import { medications } from '../store/live'
+import { doses, medications } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
 import { timeAt } from '../words/dates'
+import { inAttack } from '../words/inAttack'
 import { medicineName } from '../words/medicineName'
 import { today } from '../words/today'
-import { takeMedicine, untakeMedicine } from './acts'
+import { type Taking, takeMedicine, untakeMedicine } from './acts'
+import { type Medicine, mostUsedFirst, usualAmount } from './medicines'
+import { NewMedicine } from './NewMedicine'
 import { act } from './undo'
 
-type Props = { attack: EntryOf<'episode'>; clock: () => Date; open: boolean; onClose: () => void }
+type Attack = EntryOf<'episode'>
+/** Without an attack it is a dose by itself. */
+export type MedicineSheetProps = { attack: Attack | null; clock: () => Date; open: boolean; onClose: () => void }
 
-export function MedicineSheet({ attack, clock, open, onClose }: Props) {
-  const listed = medications.value.filter(({ fields }) => fields.active !== false && fields.use !== 'preventive')
-  const take = (id: string | null, name: string) => () => {
+export function MedicineSheet({ attack, clock, open, onClose }: MedicineSheetProps) {
+  const taken = (named: Named): void => {
     onClose()
-    void took(attack, id, name, clock())
+    void took(attack, named, clock())
   }
   return (
     <Sheet title={today.whichMedicine} open={open} onClose={onClose}>
-      {listed.length === 0 && <p>{today.noneListed}</p>}
-      {listed.map(({ id, fields }) => (
-        <button key={id} type="button" class="btn wide choice" onClick={take(id, fields.name ?? today.aMedicine)}>
-          <Icon name="pill" />
-          {medicineName(fields, today.aMedicine)}
-        </button>
-      ))}
-      <button type="button" class="btn wide choice" onClick={take(null, today.aMedicine)}>
-        <Icon name="unsaid" />
-        {today.unlisted}
-      </button>
-      <a class="btn plain wide" href="/settings/medicines/new">
-        {today.toList}
-      </a>
+      <List onTaken={taken} />
     </Sheet>
   )
 }
 
-const took = (attack: EntryOf<'episode'>, medication: string | null, name: string, at: Date): Promise<void> =>
+type Named = Omit<Taking, 'episode'> & { name: string }
+
+function List({ onTaken }: { onTaken: (named: Named) => void }) {
+  const adding = useSignal(false)
+  const listed = mostUsedFirst(medications.value, doses.value)
+  return (
+    <>
+      {listed.length === 0 && !adding.value && <p>{today.noneListed}</p>}
+      {listed.map((medicine) => (
+        <Listed key={medicine.id} medicine={medicine} onTaken={onTaken} />
+      ))}
+      <button
+        type="button"
+        class="btn wide choice"
+        onClick={() => onTaken({ medication: null, name: today.aMedicine })}
+      >
+        <Icon name="unsaid" />
+        {today.unlisted}
+      </button>
+      {adding.value ? (
+        <NewMedicine onMade={(medication, name) => onTaken({ medication, name })} />
+      ) : (
+        <button type="button" class="btn plain wide" onClick={() => (adding.value = true)}>
+          <Icon name="plus" />
+          {inAttack.medicine.add}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** What stands on the key is what is written down: the amount too, where it is always the same. */
+function Listed({ medicine: { id, fields }, onTaken }: { medicine: Medicine; onTaken: (named: Named) => void }) {
+  const amount = usualAmount(id, doses.value)
+  const plain = amount ? (fields.name ?? today.aMedicine) : medicineName(fields, today.aMedicine)
+  const name = amount ? inAttack.medicine.usually(plain, [amount.amount, amount.unit].filter(Boolean).join(' ')) : plain
+  return (
+    <button
+      type="button"
+      class="btn wide choice"
+      onClick={() => onTaken({ medication: id, amount, name: fields.name ?? today.aMedicine })}
+    >
+      <Icon name="pill" />
+      {name}
+    </button>
+  )
+}
+
+const took = (attack: Attack | null, { name, ...taking }: Named, at: Date): Promise<void> =>
   act(async () => {
-    const before = attack.fields.took_medicine ?? null
-    const dose = await takeMedicine(attack.id, medication, at)
-    return { says: today.taken(name, timeAt(at)), undo: () => untakeMedicine(attack.id, dose, before) }
+    const episode = attack?.id ?? null
+    const before = attack?.fields.took_medicine ?? null
+    const dose = await takeMedicine({ ...taking, episode }, at)
+    return { says: today.taken(name, timeAt(at)), undo: () => untakeMedicine(episode, dose, before) }
   })

@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals'
 import { keep } from '../store/diary'
 import type { Span } from '../store/documents'
 import { newId } from '../store/ids'
+import { Kept } from '../typed/Kept'
+import { fieldsLike, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { words } from '../words'
@@ -15,16 +17,18 @@ import { act, unsaved } from './undo'
 type Props = { search: URLSearchParams; clock: () => Date; goInstead: (address: string) => void }
 
 export function PastAttack({ search, clock, goInstead }: Props) {
-  const asked = useSignal<Asked>({ day: search.get('on') ?? '', began: '', endDay: '', ended: '' })
+  const start: Asked = { day: search.get('on') ?? '', began: '', endDay: '', ended: '' }
+  const draft = useDraft(`past ${start.day}`, start, fieldsLike(start))
+  const asked = draft.value
   const tried = useSignal(false)
-  const wrong = wrongWith(asked.value, localInput(clock()))
+  const wrong = wrongWith(asked, localInput(clock()))
   const set = (part: keyof Asked) => (value: string) => {
-    asked.value = { ...asked.value, [part]: value }
+    draft.set({ ...asked, [part]: value })
   }
   const submit = (event: Event): void => {
     event.preventDefault()
     tried.value = true
-    if (!wrong) void store(pastSpan(asked.value), goInstead)
+    if (!wrong) void store(pastSpan(asked), draft.done, goInstead)
   }
   return (
     <>
@@ -37,7 +41,8 @@ export function PastAttack({ search, clock, goInstead }: Props) {
       <main class="main">
         <form class="answers" onSubmit={submit} noValidate>
           <p>{today.past.lead}</p>
-          <Times asked={asked.value} set={set} last={dayAt(clock())} />
+          <Kept of={draft} />
+          <Times asked={asked} set={set} last={dayAt(clock())} />
           {tried.value && wrong && (
             <p class="wrong" role="alert">
               {wrong}
@@ -78,11 +83,12 @@ function Times({ asked, set, last }: TimesProps) {
   )
 }
 
-const store = (span: Span, goInstead: Props['goInstead']): Promise<void> =>
+const store = (span: Span, done: () => void, goInstead: Props['goInstead']): Promise<void> =>
   act(async () => {
     const id = newId()
     await keep('episode', id, { span })
     await noLongerFree(dayAt(new Date(span.started_at), span.time_zone))
+    done()
     goInstead(`/attack/${id}`)
     return null
   })

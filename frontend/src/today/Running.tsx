@@ -1,55 +1,66 @@
 /** Today while an attack runs: since when, how strong now, what was taken, and the one tap that ends it. */
-import { useSignal } from '@preact/signals'
 import type { EntryOf } from '../store/database'
 import { episodes, unsent } from '../store/live'
 import { runs } from '../store/running'
 import { Icon } from '../ui/Icon'
 import { later, Quiet } from '../ui/later'
 import { PainScale } from '../ui/PainScale'
+import { words } from '../words'
 import { dayAt, timeAt } from '../words/dates'
 import { today } from '../words/today'
-import { endAttack, readPain } from './acts'
-import { MedicineSheet } from './MedicineSheet'
+import { endAttack, readPain, unreadPain } from './acts'
 import { Since } from './Since'
-import { StillThere } from './StillThere'
-import type { TodayProps } from './Today'
+import { opened } from './shown'
+import type { Moment } from './Today'
 import { act } from './undo'
 
-/** The rules come after the first paint. */
+/** What a first tap does not need comes after the first paint. */
 const Warned = later(() => import('./Warned').then((part) => part.Warned), Quiet)
+const Already = later(() => import('./Already').then((part) => part.Already), Quiet)
+const Asks = later(() => import('./Asks').then((part) => part.AsksRunning), Quiet)
+const Worst = later(() => import('./Worst').then((part) => part.Worst), Quiet)
+const AsUsual = later(() => import('./AsUsual').then((part) => part.AsUsual), Quiet)
 /** A reading older than this says nothing about now. */
 const PAIN_NOW = 30 * 60_000
 
-export function Running({ attack, now, clock }: TodayProps & { attack: EntryOf<'episode'> }) {
-  const choosing = useSignal(false)
-  const choose = (open: boolean) => () => {
-    choosing.value = open
-  }
+type Attack = EntryOf<'episode'>
+type Props = Moment & { attack: Attack; go: (address: string) => void }
+
+export function Running({ attack, now, clock, go }: Props) {
   return (
-    <>
-      <main class="main low running">
-        <Since attack={attack} now={now} stored={unsent.value.has(attack.id) ? 'phone' : 'account'} />
-        <Warned attack={attack} now={now} />
-        <StillThere attack={attack} now={now} clock={clock} />
-        <Pain attack={attack} now={now} clock={clock} />
-        <div class="pair">
-          <button type="button" class="btn" onClick={choose(true)}>
-            <Icon name="pill" />
-            {today.tookMedicine}
-          </button>
-          <a class="btn" href={`/attack/${attack.id}`}>
-            <Icon name="note" />
-            {today.sayMore}
-          </a>
-        </div>
-        <button type="button" class="btn main-act wide" onClick={() => void over(attack.id, clock())}>
-          <Icon name="over" />
-          {today.itIsOver}
+    <main class="main low running">
+      <Since attack={attack} now={now} stored={unsent.value.has(attack.id) ? 'phone' : 'account'} />
+      <Already attack={attack} clock={clock} />
+      <Warned attack={attack} now={now} />
+      <Asks attack={attack} now={now} clock={clock} />
+      <Pain attack={attack} now={now} clock={clock} />
+      <Worst attack={attack} />
+      <Others />
+      <Doing attack={attack} clock={clock} go={go} />
+    </main>
+  )
+}
+
+/** What is done most stays where the thumb rests. */
+function Doing({ attack, clock, go }: Pick<Props, 'attack' | 'clock' | 'go'>) {
+  return (
+    <div class="doing two-lines">
+      <div class="pair">
+        <AsUsual attack={attack} go={go} />
+        <a class="btn" href={`/attack/${attack.id}`}>
+          <Icon name="note" />
+          {today.sayMore}
+        </a>
+        <button type="button" class="btn" onClick={() => (opened.value = 'medicine')}>
+          <Icon name="pill" />
+          {today.tookMedicine}
         </button>
-        <Others />
-      </main>
-      <MedicineSheet attack={attack} clock={clock} open={choosing.value} onClose={choose(false)} />
-    </>
+      </div>
+      <button type="button" class="btn main-act wide" onClick={() => void over(attack.id, clock())}>
+        <Icon name="over" />
+        {today.itIsOver}
+      </button>
+    </div>
   )
 }
 
@@ -59,13 +70,13 @@ const over = (id: string, end: Date): Promise<void> =>
     return { says: today.endedAt(timeAt(end)), undo: () => endAttack(id, null) }
   })
 
-function Pain({ attack, now, clock }: TodayProps & { attack: EntryOf<'episode'> }) {
+function Pain({ attack, now, clock }: Moment & { attack: Attack }) {
   const latest = attack.fields.pain_readings?.at(-1)
   const recent = latest && now.getTime() - Date.parse(latest.at) < PAIN_NOW
   const read = (pain: number | null): void =>
     void act(async () => {
       await readPain(attack.id, pain, clock())
-      return null
+      return { says: words.common.answered, undo: () => unreadPain(attack) }
     })
   return (
     <div>

@@ -1,28 +1,22 @@
 /** The one kind question about an attack that has been open for more than three days. */
-import { signal, useSignal } from '@preact/signals'
-import { stillThere, wasAsked } from '../store/asked'
+import { useSignal } from '@preact/signals'
 import type { EntryOf } from '../store/database'
+import { change } from '../store/diary'
 import { Field } from '../ui/Field'
 import { words } from '../words'
 import { localInput } from '../words/dates'
 import { today } from '../words/today'
 import { endAttack, endUnknown } from './acts'
-import type { TodayProps } from './Today'
+import type { Moment } from './Today'
 import { act } from './undo'
 
 const HOUR = 3_600_000
 const LONG_HOURS = 72
-/** Raised when an answer was given, so that the question goes. */
-const answered = signal(0)
 
-export function StillThere({ attack, now, clock }: TodayProps & { attack: EntryOf<'episode'> }) {
+export function StillThere({ attack, now, clock }: Moment & { attack: EntryOf<'episode'> }) {
   const began = Date.parse(attack.fields.span?.started_at ?? '')
   const hours = (now.getTime() - began) / HOUR
-  if (!(hours > LONG_HOURS) || wasAsked(attack.id, answered.value)) return null
-  const still = (): void => {
-    stillThere(attack.id)
-    answered.value += 1
-  }
+  if (!(hours > LONG_HOURS) || attack.fields.still_there_at) return null
   return (
     <section class="ask" aria-labelledby="still">
       <div>
@@ -33,7 +27,7 @@ export function StillThere({ attack, now, clock }: TodayProps & { attack: EntryO
       <button type="button" class="btn" onClick={() => void ended(attack.id, () => endUnknown(attack.id))}>
         {today.long.unknown}
       </button>
-      <button type="button" class="btn" onClick={still}>
+      <button type="button" class="btn" onClick={() => void still(attack.id, clock())}>
         {today.long.still}
       </button>
     </section>
@@ -63,6 +57,13 @@ function End({ id, began, clock }: { id: string; began: number; clock: () => Dat
     </>
   )
 }
+
+/** Kept in the diary, so that no other device asks it again. */
+const still = (id: string, at: Date): Promise<void> =>
+  act(async () => {
+    await change('episode', id, { still_there_at: at.toISOString() })
+    return { says: words.common.answered, undo: () => change('episode', id, { still_there_at: null }) }
+  })
 
 const ended = (id: string, work: () => Promise<void>): Promise<void> =>
   act(async () => {

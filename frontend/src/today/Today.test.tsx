@@ -23,7 +23,9 @@ const ALL_BUT_SOUND: Partial<Episode> = {
   aura: [],
 }
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
-const show = (now = NOW) => render(<Today now={now} clock={() => now} />)
+const went: string[] = []
+const go = (address: string): void => void went.push(address)
+const show = (now = NOW) => render(<Today now={now} clock={() => now} go={go} />)
 const attack = () => episodes.value[0]?.fields
 const hoursAgo = (hours: number): string => new Date(NOW.getTime() - hours * 3_600_000).toISOString()
 const begun = async (hours: number): Promise<string> => {
@@ -97,7 +99,7 @@ test('pain now becomes a reading, and an old reading does not answer for now', a
   fireEvent.click(await screen.findByRole('radio', { name: '7' }))
   await waitFor(() => expect(attack()?.pain_readings).toMatchObject([{ at: NOW.toISOString(), pain: 7 }]))
   const later = new Date(NOW.getTime() + 3_600_000)
-  rerender(<Today now={later} clock={() => later} />)
+  rerender(<Today now={later} clock={() => later} go={go} />)
 
   expect(await screen.findByText(/Last said: 7/)).toBeTruthy()
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'not said' }).checked).toBe(true)
@@ -153,8 +155,12 @@ test('after three days it is asked once whether it is still there', async () => 
 
   fireEvent.click(await screen.findByRole('button', { name: 'It is still there' }))
 
-  await waitFor(() => expect(screen.queryByText('Is it still there?')).toBeNull())
+  await waitFor(() => expect(attack()?.still_there_at).toBe(NOW.toISOString()))
+  expect(screen.queryByText('Is it still there?')).toBeNull()
   expect(attack()?.span?.ended_at ?? null).toBeNull()
+  fireEvent.click(button(/^Undo/))
+
+  expect(await screen.findByText('Is it still there?')).toBeTruthy()
 })
 
 test('an end that nobody knows closes the attack without making one up', async () => {
@@ -248,7 +254,7 @@ test('the last attack is told by its day, and how long ago it was', async () => 
   await keep('episode', newId(), { span: SPAN })
   await waitFor(() => expect(episodes.value).toHaveLength(1))
 
-  render(<Today now={NOW} clock={clock} />)
+  render(<Today now={NOW} clock={clock} go={go} />)
 
   expect(screen.getByText('4 days ago.')).toBeTruthy()
 })

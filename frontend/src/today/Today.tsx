@@ -1,24 +1,34 @@
 /** Today: one tap when it hurts; otherwise how things stand, and the one question worth asking. */
 import { useEffect } from 'preact/hooks'
 import { runningEpisode } from '../store/running'
+import { later, Quiet } from '../ui/later'
 import { words } from '../words'
+import { dayAt } from '../words/dates'
 import { Idle } from './Idle'
 import { Running } from './Running'
+import { followShortcut } from './shortcut'
+import { shut } from './shown'
 import './today.css'
 import { forgetUndo, unsaved } from './undo'
 
-export type TodayProps = { now: Date; clock: () => Date }
+export type Moment = { now: Date; clock: () => Date }
+export type TodayProps = Moment & { go: (address: string) => void }
 
-export function Today({ now, clock }: TodayProps) {
+/** What opens over the page comes after the first paint. */
+const Sheets = later(() => import('./Sheets').then((part) => part.Sheets), Quiet)
+
+export function Today({ now, clock, go }: TodayProps) {
   const running = runningEpisode.value
-  useEffect(() => forgetUndo, [])
+  useEffect(() => leave, [])
+  useEffect(() => followShortcut(clock()), [])
   return (
     <>
       {running ? (
-        <Running key={running.id} attack={running} now={now} clock={clock} />
+        <Running key={running.id} attack={running} now={now} clock={clock} go={go} />
       ) : (
         <Idle now={now} clock={clock} />
       )}
+      <Sheets attack={running} day={dayAt(now)} clock={clock} />
       {unsaved.value && (
         <p class="card notice tight" role="alert">
           {words.common.notSavedSay}
@@ -26,4 +36,9 @@ export function Today({ now, clock }: TodayProps) {
       )}
     </>
   )
+}
+
+function leave(): void {
+  forgetUndo()
+  shut()
 }

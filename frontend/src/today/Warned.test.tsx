@@ -17,7 +17,7 @@ async function ended(days: number, fields: Partial<Episode>): Promise<void> {
   const span = { started_at: ago(days + 0.2), ended_at: ago(days), time_zone: 'UTC' }
   await keep('episode', newId(), { span, ...fields })
   await waitFor(() => expect(episodes.value).toHaveLength(1))
-  render(<Today now={NOW} clock={() => NOW} />)
+  render(<Today now={NOW} clock={() => NOW} go={() => undefined} />)
 }
 const due = (): Promise<HTMLElement> => screen.findByText(/questions about warning signs are due/)
 
@@ -25,7 +25,7 @@ test('an attack that runs with a warning calls for help first', async () => {
   await keep('episode', newId(), { span: { started_at: ago(0.1), time_zone: 'UTC' }, onset_speed: 'thunderclap' })
   await waitFor(() => expect(episodes.value).toHaveLength(1))
 
-  render(<Today now={NOW} clock={() => NOW} />)
+  render(<Today now={NOW} clock={() => NOW} go={() => undefined} />)
 
   expect((await screen.findByRole('alert')).textContent).toMatch(/Call 999 now/)
 })
@@ -43,7 +43,7 @@ test('days later it is something to tell a doctor, and after two weeks it is not
   expect(screen.queryByRole('alert')).toBeNull()
   cleanup()
 
-  render(<Today now={new Date(NOW.getTime() + 11 * 86_400_000)} clock={() => NOW} />)
+  render(<Today now={new Date(NOW.getTime() + 11 * 86_400_000)} clock={() => NOW} go={() => undefined} />)
 
   await due()
   expect(screen.queryByText(/A doctor should look at this/)).toBeNull()

@@ -1,23 +1,45 @@
 /** What a tap on Today writes down. Each answer comes when it is stored. */
-import { change, discard, keep } from '../store/diary'
+import type { EntryOf } from '../store/database'
+import { change, keepTogether } from '../store/diary'
 import type { Episode, PainReading } from '../store/documents'
+import { writing, writingFresh } from '../store/entries'
 import { dailyId, newId } from '../store/ids'
 import { checkins } from '../store/live'
+import { isUsual, saying } from '../usual/own'
 import { dayAt, deviceZone } from '../words/dates'
+import type { Amount } from './medicines'
 
-/** One tap: an attack that runs from this moment on. It is stored before anything else is done. */
-export async function startAttack(now: Date): Promise<string> {
-  const id = newId()
-  const zone = deviceZone()
-  await keep('episode', id, { span: { started_at: now.toISOString(), ended_at: null, time_zone: zone } })
-  await noLongerFree(dayAt(now, zone))
-  return id
+/** An attack that was begun with one tap, and what that tap undid. */
+export type Begun = { id: string; freeBefore: string | null }
+
+/**
+ * One tap: an attack that runs from this moment on, and its day no longer a free one, stored as one.
+ * Nothing is waited for before the write begins.
+ */
+export async function startAttack(now: Date): Promise<Begun> {
+  const [id, zone] = [newId(), deviceZone()]
+  const free = freeOn(dayAt(now, zone))
+  await keepTogether([
+    writingFresh('episode', id, { span: { started_at: now.toISOString(), ended_at: null, time_zone: zone } }),
+    ...(free ? [writing('checkin', free, { headache_free: false })] : []),
+  ])
+  return { id, freeBefore: free }
 }
+
+export const takeBack = ({ id, freeBefore }: Begun): Promise<void> =>
+  keepTogether([
+    writing('episode', id, { deleted: true }),
+    ...(freeBefore ? [writing('checkin', freeBefore, { headache_free: true })] : []),
+  ])
+
+/** The check-in that marks this day as one without headache. */
+const freeOn = (day: string): string | null =>
+  checkins.value.find(({ fields }) => fields.date === day && fields.headache_free === true)?.id ?? null
 
 /** A day that was marked free and then brought an attack is no free day. */
 export async function noLongerFree(day: string): Promise<void> {
-  const marked = checkins.value.find(({ fields }) => fields.date === day && fields.headache_free === true)
-  if (marked) await change('checkin', marked.id, { headache_free: false })
+  const free = freeOn(day)
+  if (free) await change('checkin', free, { headache_free: false })
 }
 
 /** The end as one field with the beginning, so that they always agree; null: it runs on. */
@@ -30,10 +52,16 @@ export const endAttack = (id: string, end: Date | null): Promise<void> =>
 export const endUnknown = (id: string): Promise<void> =>
   change('episode', id, ({ span }) => (span ? { span: { ...span, ended_at: null, end_unknown: true } } : {}))
 
-export const takeBack = (id: string): Promise<void> => discard('episode', id)
-
 export const readPain = (id: string, pain: number | null, now: Date): Promise<void> =>
   change('episode', id, (stored) => painRead(stored, pain, now))
+
+/** The pain as it was said before a reading, and how much of it was only usual. */
+export const unreadPain = ({ id, fields }: EntryOf<'episode'>): Promise<void> =>
+  change('episode', id, {
+    pain_readings: fields.pain_readings ?? null,
+    pain_peak: fields.pain_peak ?? null,
+    ...(fields.prefilled && { prefilled: fields.prefilled }),
+  })
 
 /** A second tap within this time corrects the first one. */
 const CORRECTED_WITHIN = 2 * 60_000
@@ -47,7 +75,8 @@ export function painRead(stored: Partial<Episode>, pain: number | null, now: Dat
   if (pain === null && !corrects) return {}
   const fresh = { id: corrects ? latest.id : newId(), at: now.toISOString(), pain: pain ?? 0 }
   const readings = pain === null ? kept : [...kept, fresh]
-  return { pain_readings: readings, pain_peak: peak(stored.pain_peak, before, readings) }
+  const said = isUsual(stored, 'pain_peak') ? null : stored.pain_peak
+  return saying(stored, { pain_readings: readings, pain_peak: peak(said, before, readings) })
 }
 
 /** A peak that only came from a reading goes with it; one that the person gave stays. */
@@ -59,18 +88,24 @@ function peak(said: number | null | undefined, before: PainReading[], after: Pai
   return own === null || read === null ? (read ?? own) : Math.max(own, read)
 }
 
-/** A medicine taken now, in this attack; null: it is not known which. */
-export async function takeMedicine(episode: string, medication: string | null, now: Date): Promise<string> {
+/** A medicine taken now, with the amount that is usual of it; null: it is not known which, or no attack runs. */
+export type Taking = { episode: string | null; medication: string | null; amount?: Amount | null }
+
+export async function takeMedicine({ episode, medication, amount }: Taking, now: Date): Promise<string> {
   const id = newId()
-  await keep('dose', id, { episode_id: episode, medication_id: medication, taken_at: now.toISOString() })
-  await change('episode', episode, { took_medicine: true })
+  const dose = { episode_id: episode, medication_id: medication, taken_at: now.toISOString(), ...amount }
+  await keepTogether([
+    writingFresh('dose', id, dose),
+    ...(episode ? [writing('episode', episode, { took_medicine: true })] : []),
+  ])
   return id
 }
 
-export async function untakeMedicine(episode: string, dose: string, tookBefore: boolean | null): Promise<void> {
-  await discard('dose', dose)
-  await change('episode', episode, { took_medicine: tookBefore })
-}
+export const untakeMedicine = (episode: string | null, dose: string, tookBefore: boolean | null): Promise<void> =>
+  keepTogether([
+    writing('dose', dose, { deleted: true }),
+    ...(episode ? [writing('episode', episode, { took_medicine: tookBefore })] : []),
+  ])
 
 /** Mark a day as one without headache, or take the mark away (null). */
 export function markFree(day: string, free: boolean | null): Promise<void> {

@@ -18,6 +18,7 @@ export type UsualBarProps = {
 export function UsualBar(props: UsualBarProps) {
   const offer = offerNow(props.said)
   const { usual } = inAttack
+  if (!offer) return null
   if (offer.offers === 'fill') return <Fill {...props} typical={offer.typical} />
   if (offer.offers === 'confirm') return <Confirm {...props} />
   if (offer.because === 'said') return null
