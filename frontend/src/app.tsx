@@ -9,6 +9,7 @@ import { Page } from './app/Page'
 import { followLinks, place } from './app/route'
 import { screenAt } from './app/screens'
 import { waitForInvitation } from './settings/invitation'
+import { app } from './words/app'
 
 const Lines = lateAndQuiet(() => import('./app/Lines').then((part) => part.Lines))
 /** These use the width of a desk; the others stay as narrow as a phone, where the eye need not travel. */
@@ -20,6 +21,11 @@ export function App() {
   useEffect(waitForInvitation, [])
   const { path, search } = place.value
   const screen = screenAt(path, search)
+  // The tab and no more: the browser keeps these names in its history.
+  const title = app.windowTitle(app.tabs[screen.tab])
+  useEffect(() => {
+    document.title = title
+  }, [title])
   return (
     <>
       <div class={WIDE.includes(screen.name) ? 'screen wide' : 'screen'}>

@@ -4,6 +4,7 @@ import { plural } from '../grammar'
 export const app = {
   main: 'Main',
   tabs: { today: 'Today', diary: 'Diary', report: 'Report', settings: 'Settings' },
+  windowTitle: (tab: string) => `${tab} · Umbra`,
   opening: 'Opening your diary',
   openingPage: 'Opening',
   onlyHere: (count: number) =>
