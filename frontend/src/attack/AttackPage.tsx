@@ -5,7 +5,8 @@ import { background, discarded, doses, episodes, medications, refused, setAside,
 import { Icon } from '../ui/Icon'
 import { later } from '../ui/later'
 import { SavedMark } from '../ui/SavedMark'
-import { Toast } from '../ui/Toast'
+import { Undone } from '../ui/Undone'
+import { offerBack } from '../ui/undo'
 import { UsualBar } from '../usual/UsualBar'
 import { words } from '../words'
 import './attack.css'
@@ -18,7 +19,7 @@ import { refusalsIn } from './refusals'
 import { endState, runsLong, withEnd } from './span'
 import { Verdict } from './Verdict'
 import { Where } from './Where'
-import { failed, takeAway, tellSpan, tellTo, undo, write } from './write'
+import { failed, takeAway, tellSpan, tellTo, write } from './write'
 
 export type AttackPageProps = { id: string; now: Date; clock: () => Date }
 /** What does not classify comes after the first paint. */
@@ -47,7 +48,7 @@ function Open(part: Part) {
       <main class="main attack-page">
         <Verdict {...part} doses={taken.map(({ fields }) => fields)} background={background.value?.fields ?? null} />
         <NotSaved />
-        <UsualBar said={part.said} tell={part.tell} done={(says, back) => (undo.value = { says, back })} />
+        <UsualBar said={part.said} tell={part.tell} done={offerBack} />
         {asks && <Notices part={part} refusal={refusal} setAside={other} />}
         {runsLong(part.span, part.now) && <Long {...part} />}
         <Where {...part} />
@@ -77,12 +78,11 @@ function Top({ children }: { children?: ComponentChildren }) {
 }
 
 /** What is done most stands under the thumb: the end of an attack that runs, and the way out. */
-function Dock({ span, tell, clock }: Part) {
+function Dock({ id, span, tell, clock }: Part) {
   const over = (): void => tellSpan(tell, (stored) => withEnd(stored, 'ended', written(stored.time_zone, clock())))
-  const taken = undo.value
   return (
     <section class="dock-stack" aria-label={words.attack.dock}>
-      {taken && <Toast says={taken.says} onUndo={() => goBack(taken)} onClose={() => (undo.value = null)} />}
+      <Undone at={`/attack/${id}`} />
       <div class="dock">
         {endState(span) === 'running' && (
           <button type="button" class="btn grow" onClick={over}>
@@ -96,11 +96,6 @@ function Dock({ span, tell, clock }: Part) {
       </div>
     </section>
   )
-}
-
-function goBack(taken: { back: () => void }): void {
-  taken.back()
-  undo.value = null
 }
 
 /** Deleted a moment ago, with the way back; or never here. */

@@ -1,5 +1,6 @@
 /** One medicine taken: when, how much, and what it did. */
 import type { Dose, Medication } from '../store/documents'
+import { refused } from '../store/live'
 import { TimeField } from '../typed/TimeField'
 import { nextAnswer } from '../ui/answer'
 import { ChipGroup } from '../ui/ChipGroup'
@@ -11,6 +12,7 @@ import { words } from '../words'
 import { attackMore } from '../words/attackMore'
 import { DoseAmount } from './DoseAmount'
 import { changeDose, doseWords, nameOf } from './doses'
+import { refusalsIn } from './refusals'
 import { SideEffects } from './SideEffects'
 import { takeAway } from './write'
 
@@ -21,6 +23,7 @@ export type DoseProps = { id: string; dose: Dose; medication: Medication | undef
 export function DoseCard(props: DoseProps) {
   const { id, dose, medication, zone } = props
   const name = nameOf(medication)
+  const refusal = refused.value.find((entry) => entry.id === id)?.message
   return (
     <section class="card" aria-label={doseWords(dose, medication, zone)}>
       <div class="row between">
@@ -34,6 +37,7 @@ export function DoseCard(props: DoseProps) {
           <Icon name="bin" />
         </button>
       </div>
+      {refusal !== undefined && <Refused message={refusal} />}
       <TimeField
         of={`${id} taken`}
         label={attackMore.medicine.takenAt}
@@ -52,6 +56,21 @@ export function DoseCard(props: DoseProps) {
       />
       <Disclosure title={attackMore.medicine.details}>{() => <Effects {...props} />}</Disclosure>
     </section>
+  )
+}
+
+/** The account would not have it: that stands on the card itself, not only in the settings. */
+function Refused({ message }: { message: string }) {
+  return (
+    <div class="card notice tight" role="alert">
+      <p>
+        <strong>{words.errors.needsLook}</strong>
+      </p>
+      <p>{words.errors.refused}</p>
+      {[...refusalsIn(message).values()].map((says) => (
+        <p key={says}>{says}</p>
+      ))}
+    </div>
   )
 }
 

@@ -1,10 +1,8 @@
 /** What the attack cost: what bothered most, how much it held back, hours lost, the after-phase. */
 
 import { NumberField } from '../typed/NumberField'
-import { TimeField } from '../typed/TimeField'
 import { ChipGroup } from '../ui/ChipGroup'
 import { OneOf } from '../ui/OneOf'
-import { words } from '../words'
 import { attackMore } from '../words/attackMore'
 import { moreOptions } from '../words/moreOptions'
 import { tapOne } from './Feels'
@@ -13,7 +11,7 @@ import { choose, type Part } from './part'
 const JUDGED = ['debilitating', 'believed_migraine'] as const
 const MOST_HOURS = 366 * 24
 
-export function Impact({ id, said, span, tell }: Part) {
+export function Impact({ id, said, tell }: Part) {
   const limit = said.activity_limit
   return (
     <>
@@ -45,14 +43,6 @@ export function Impact({ id, said, span, tell }: Part) {
         max={MOST_HOURS}
         step={0.01}
         onChange={(hours) => tell(() => ({ hours_lost: hours }))}
-      />
-      <TimeField
-        of={`${id} postdrome`}
-        label={attackMore.impact.postdrome}
-        zone={span.time_zone}
-        at={said.postdrome_until}
-        check={(instant) => (Date.parse(instant) < Date.parse(span.started_at) ? words.errors.afterStart : null)}
-        onSave={(at) => tell(() => ({ postdrome_until: at }))}
       />
     </>
   )

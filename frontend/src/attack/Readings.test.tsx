@@ -4,8 +4,8 @@ import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '
 import { afterEach, expect, test } from 'vitest'
 import type { Episode } from '../store/documents'
 import { answered } from '../testing/part'
+import { undo } from '../ui/undo'
 import { Readings } from './Readings'
-import { undo } from './write'
 
 // A busy machine needs longer than the usual second.
 configure({ asyncUtilTimeout: 15_000 })

@@ -1,5 +1,7 @@
 /** The rest of the Attack page: its times, its medicines, and all that may be said besides. */
 import { useEffect } from 'preact/hooks'
+import { Icon } from '../ui/Icon'
+import { compare } from '../words/compare'
 import type { DoseEntry, MedicationEntry } from './doses'
 import { Medicines } from './Medicines'
 import { More } from './More'
@@ -29,6 +31,10 @@ export function Rest({ part, doses, medications, refusals }: RestProps) {
       <When {...part} refusals={refusals} />
       <Medicines part={part} doses={doses} medications={medications} />
       <More {...part} />
+      <a class="btn wide" href={`/compare?with=${part.id}`}>
+        <Icon name="list" />
+        {compare.beside}
+      </a>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { OneOf } from '../ui/OneOf'
 import { offerBack } from '../ui/undo'
 import { attackMore } from '../words/attackMore'
 import { kept } from '../words/kept'
+import { After } from './After'
 import type { Part } from './part'
 import type { Refusals } from './refusals'
 import { endState, minutesBetween, shortTime, withEnd, wrongEnd, wrongStart } from './span'
@@ -33,6 +34,7 @@ export function When(part: Part & { refusals: Refusals }) {
         onSave={(started) => tellSpan(tell, (stored) => (started ? { ...stored, started_at: started } : stored))}
       />
       <Ended {...part} />
+      {endState(span) !== 'running' && <After {...part} />}
       <Disclosure title={attackMore.when.about}>
         {() => (
           <>

@@ -2,13 +2,11 @@
 import { signal } from '@preact/signals'
 import { change, discard, restore } from '../store/diary'
 import type { Episode, Span } from '../store/documents'
+import { offerBack } from '../ui/undo'
 import { saying } from '../usual/own'
-import { offerBack, undo } from '../ui/undo'
 
 /** The write that the phone would not take, to be tried again; null while all is well. */
 export const failed = signal<(() => void) | null>(null)
-/** What was just taken away, and the way back. */
-export { undo }
 
 /** Write, and keep the work when the phone is full or the browser refuses its storage. */
 export function write(work: () => Promise<void>): void {

@@ -1,8 +1,8 @@
 /** What was just taken away, and the way back; shown on the page on which it happened until it is answered. */
 import { signal } from '@preact/signals'
 
-/** `on`: the page on which it happened; without it, whoever shows it knows. */
-export type Undo = { says: string; back: () => void; on?: string }
+/** `on`: the page on which it happened. */
+export type Undo = { says: string; back: () => void; on: string }
 
 export const undo = signal<Undo | null>(null)
 

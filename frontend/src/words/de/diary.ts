@@ -84,7 +84,7 @@ export const diary: Late['diary'] = {
     freeHint: 'Sagt auch, dass kein Akutmedikament genommen wurde, außer hier steht eines.',
     freeNot: 'An diesem Tag steht eine Attacke oder durchgehender Schmerz.',
     continuous: 'Grundkopfschmerz, den ganzen Tag',
-    continuousToday: 'Dauerkopfschmerz heute',
+    continuousToday: 'Grundkopfschmerz heute',
     continuousHint: 'Der Schmerz von jemandem, der immer welchen hat. Er macht den Tag zum Kopfschmerztag.',
     menstruation: 'Periode',
     menstruations: { none: 'keine', spotting: 'Schmierblutung', flow: 'Blutung' },

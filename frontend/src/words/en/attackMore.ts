@@ -142,6 +142,8 @@ export const attackMore = {
     hours: 'Hours lost',
     hoursSay: 'Work, school, household',
     postdrome: 'After-phase over at',
+    postdromeSay: 'Worn out, slow or tender after the pain',
+    postdromeNow: 'The after-phase is over now',
     judged: 'How it was for you',
     questions: {
       debilitating: { label: 'Could do nothing at all' },

@@ -4,6 +4,7 @@ export type Word = { label: string; med?: string }
 export const options = {
   side: { left: 'left', right: 'right', both: 'both', shifting: 'shifts' },
   pain_severity: { mild: 'mild', moderate: 'moderate', severe: 'severe' },
+  noPain: 'no pain',
   nausea: { none: 'no', mild: 'a little', moderate: 'clearly', severe: 'badly' },
   symptoms: {
     photophobia: { label: 'Light hurts', med: 'photophobia' },
