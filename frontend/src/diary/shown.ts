@@ -3,6 +3,7 @@ import type { Judged } from '../counter/protocol'
 import { OF_THE_PERSON } from '../rules/asked'
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
+import { words } from '../words'
 import { dayAt, pastLength, timeAt, weekdayAndNumber } from '../words/dates'
 import { diary } from '../words/diary'
 import { flags as warned } from '../words/flags'
@@ -63,12 +64,21 @@ function factsOf(attack: Said | undefined, { fields }: Episode, taken: Taken): s
   return [
     ...(fields.side ? [diary.side[fields.side]] : []),
     ...painOf(fields),
+    ...afterPhase(fields),
     ...(medicines.length > 0 ? medicines : none),
     ...(attack ? [labelsInWords(attack, fields)] : []),
   ]
 }
 
+/** The end of the after-phase, in the time of the attack. */
+function afterPhase({ span, postdrome_until }: Episode['fields']): string[] {
+  if (!span || !postdrome_until) return []
+  const at = new Date(postdrome_until)
+  return [diary.afterPhase(`${weekdayAndNumber(dayAt(at, span.time_zone))} ${timeAt(at, span.time_zone)}`)]
+}
+
 function painOf({ pain_peak, pain_severity }: Episode['fields']): string[] {
+  if (pain_peak === 0) return [words.options.noPain]
   if (typeof pain_peak === 'number') return [diary.worst(pain_peak)]
   return pain_severity ? [diary.severity[pain_severity]] : []
 }
