@@ -98,6 +98,39 @@ test('a browser that refuses its workers is no hindrance', async () => {
   expect(container.registration.asked).toBe(0)
 })
 
+test('a version that was already being fetched when the page began is offered once it is there', async () => {
+  const container = new Container()
+  const coming = new Worker()
+  container.registration.installing = coming
+  await watchForUpdates(asBrowser(container))
+  const before = updateReady.value
+
+  container.registration.installing = null
+  container.registration.waiting = coming
+  coming.dispatchEvent(new Event('statechange'))
+
+  expect([before, updateReady.value]).toEqual([false, true])
+})
+
+test('an open page says which script it began with as long as it is open, and lets the worker tidy', async () => {
+  const held: string[] = []
+  const locks = {
+    request: (name: string, { mode }: LockOptions, work: () => Promise<unknown>) => {
+      held.push(`${mode} ${name}`)
+      return work().finally(() => held.pop())
+    },
+  }
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
+  document.head.innerHTML = '<script type="module" src="/assets/app-1234.js"></script>'
+  const container = new Container()
+
+  await watchForUpdates(asBrowser(container))
+
+  expect(held).toEqual(['shared umbra-page /assets/app-1234.js'])
+  expect((container.controller as Worker).heard).toEqual(['tidy'])
+  Reflect.deleteProperty(navigator, 'locks')
+})
+
 test('a browser without workers works all the same', async () => {
   await watchForUpdates(null)
   await lookForUpdate(null)
