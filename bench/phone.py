@@ -117,6 +117,6 @@ def scrolled(phone: Phone, page: Page, distance: int) -> float:
     began = now(page)
     phone.devtools(page).send(
         "Input.synthesizeScrollGesture",
-        {"x": 180, "y": 400, "yDistance": -distance, "speed": 2500, "gestureSourceType": "touch"},
+        {"x": 180, "y": 400, "yDistance": -distance, "speed": 2500, "gestureSourceType": "mouse"},
     )
     return longest(page, began)

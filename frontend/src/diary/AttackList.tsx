@@ -1,62 +1,67 @@
-/** Attacks month by month, newest first. Every month has its title; its rows are there while they are near. */
+/** Attacks month by month, newest first; ten years of them come as one scrolls, and the rows that are far are let go. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { useJudged } from '../counter/counted'
 import { Icon } from '../ui/Icon'
 import { monthAndYear } from '../words/dates'
 import { diary } from '../words/diary'
 import { byMonth, type Listed, rowOf } from './attacks'
 import { Mark } from './Marks'
-import { useNear } from './near'
+import { useWatch } from './near'
 import type { Shown } from './shown'
 
 export type AttackListProps = { attacks: readonly Listed[]; title: (count: number, month: string) => string }
 
-/** So many titles at first, and as many more with each frame. */
-const TITLES = 12
+/** So many months at first, and one more whenever the end comes near: more at once would be felt. */
+const FIRST = 2
 
 export function AttackList({ attacks, title }: AttackListProps) {
   useJudged()
+  const shown = useSignal(FIRST)
   const months = byMonth(attacks)
-  const there = useSignal(TITLES)
-  useEffect(() => {
-    if (there.value >= months.length) return
-    const frame = requestAnimationFrame(() => {
-      there.value += TITLES
-    })
-    return () => cancelAnimationFrame(frame)
-  })
+  const more = (): void => {
+    shown.value += 1
+  }
   return (
     <>
-      {months.slice(0, there.value).map(([month, inside], at) => (
-        <Month key={month} month={month} attacks={inside} title={title} first={at === 0 ? 'near' : 'far'} />
+      {months.slice(0, shown.value).map(([month, inside]) => (
+        <Month key={month} month={month} attacks={inside} title={title} />
       ))}
+      {shown.value < months.length && <More key={shown.value} onMore={more} />}
     </>
   )
 }
 
-type MonthProps = AttackListProps & { month: string; first: 'near' | 'far' }
+/** Comes near, and the next month is there; a tap does the same. */
+function More({ onMore }: { onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useWatch(button, (near) => near && onMore())
+  return (
+    <button ref={button} type="button" class="btn wide" onClick={onMore}>
+      {diary.earlierAttacks}
+    </button>
+  )
+}
 
-function Month({ month, attacks, title, first }: MonthProps) {
+type MonthProps = AttackListProps & { month: string }
+
+function Month({ month, attacks, title }: MonthProps) {
   const part = useRef<HTMLElement>(null)
   const rows = useRef<HTMLDivElement>(null)
-  const height = useSignal(0)
-  const near = useNear(part, first, () => {
-    height.value = rows.current?.offsetHeight ?? 0
+  const height = useSignal<number | null>(null)
+  useWatch(part, (near) => {
+    if (near) height.value = null
+    else if (!part.current?.contains(document.activeElement)) height.value ??= rows.current?.offsetHeight ?? null
   })
-  const room = height.value || attacks.length * ROW_HEIGHT
   return (
     <section ref={part} class="month" aria-labelledby={`m-${month}`}>
       <h2 id={`m-${month}`}>{title(attacks.length, monthAndYear(month))}</h2>
-      <div ref={rows} style={{ minBlockSize: near.value ? 'auto' : `${room}px` }}>
-        {near.value && <Near attacks={attacks} />}
+      <div ref={rows} style={{ blockSize: height.value === null ? '' : `${height.value}px` }}>
+        {height.value === null && <Near attacks={attacks} />}
       </div>
     </section>
   )
 }
-
-/** About so high is a row that was not seen yet. */
-const ROW_HEIGHT = 82
 
 function Near({ attacks }: { attacks: readonly Listed[] }) {
   return <Rows rows={attacks.map(rowOf).filter((row) => row !== null)} />

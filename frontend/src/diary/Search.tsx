@@ -10,6 +10,7 @@ import { AttackList } from './AttackList'
 import { listed } from './attacks'
 import { Filters } from './Filters'
 import { found } from './found'
+import { textOf } from './text'
 import { addressOf, EVERYTHING, KINDS, type Wanted, wantedIn } from './wanted'
 
 export function Search({ search }: { search: URLSearchParams }) {
@@ -20,6 +21,7 @@ export function Search({ search }: { search: URLSearchParams }) {
     return found(listed.value, wanted.value, { judged: judged.value, unsent: unsent.value, asking })
   })
   useEffect(() => remember(addressOf(wanted.value)), [wanted.value])
+  useEffect(prepare, [listed.value, allJudged.value])
   const want = (part: Partial<Wanted>): void => {
     wanted.value = { ...wanted.value, ...part }
   }
@@ -67,4 +69,17 @@ const TYPED_MILLISECONDS = 300
 function remember(address: string): () => void {
   const timer = setTimeout(() => history.replaceState(history.state, '', address), TYPED_MILLISECONDS)
   return () => clearTimeout(timer)
+}
+
+const AT_A_TIME = 100
+
+/** Lay the words of all attacks ready, some with each frame, before the first letter is typed. */
+function prepare(): () => void {
+  let frame = 0
+  const go = (from: number): void => {
+    for (const attack of listed.value.slice(from, from + AT_A_TIME)) textOf(attack, judged.value.get(attack.id))
+    if (from < listed.value.length) frame = requestAnimationFrame(() => go(from + AT_A_TIME))
+  }
+  frame = requestAnimationFrame(() => go(0))
+  return () => cancelAnimationFrame(frame)
 }

@@ -49,9 +49,12 @@ export const medicineNames = computed(
   () => new Map(medications.value.map(({ id, fields }) => [id, fields.name ?? ''] as const)),
 )
 
+const NOTHING: readonly Dose[] = []
+export const dosesIn = (id: string): readonly Dose[] => takenIn.value.get(id) ?? NOTHING
+
 /** The names of what was taken in an attack. */
 export function namesIn(id: string): { name: string }[] {
-  return (takenIn.value.get(id) ?? []).map(({ medication_id }) => ({
+  return dosesIn(id).map(({ medication_id }) => ({
     name: medicineNames.value.get(medication_id ?? '') || diary.dose.aMedicine.toLowerCase(),
   }))
 }

@@ -1,5 +1,4 @@
 /** Whether a part of a page is near to what one sees: only then is it filled, so that ten years scroll like one. */
-import { type Signal, useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
@@ -8,19 +7,11 @@ const AHEAD = '100% 0px'
 const told = new Map<Element, (near: boolean) => void>()
 let watcher: IntersectionObserver | null = null
 
-/** A part that holds the focus stays, wherever it is. `leaving` is told just before a part is emptied. */
-export function useNear(part: RefObject<Element>, first: 'near' | 'far', leaving: () => void): Signal<boolean> {
-  const near = useSignal(first === 'near' || !('IntersectionObserver' in window))
+/** Be told when a part comes near, and when it is far again; a browser that cannot tell leaves everything as it is. */
+export function useWatch(part: RefObject<Element>, tell: (near: boolean) => void): void {
   useEffect(() => {
-    const element = part.current
-    if (!element || !('IntersectionObserver' in window)) return
-    return watch(element, (seen) => {
-      const stays = seen || element.contains(document.activeElement)
-      if (near.value && !stays) leaving()
-      near.value = stays
-    })
+    if (part.current && 'IntersectionObserver' in window) return watch(part.current, tell)
   }, [])
-  return near
 }
 
 function watch(element: Element, tell: (near: boolean) => void): () => void {

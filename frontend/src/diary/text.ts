@@ -2,25 +2,29 @@
 import type { Judged } from '../counter/protocol'
 import { placeWords } from '../ui/places'
 import { moreOptions } from '../words/moreOptions'
-import { type Listed, namesIn } from './attacks'
+import { dosesIn, type Listed, medicineNames, namesIn } from './attacks'
 import { type Episode, labelsInWords } from './shown'
 
 /** Small letters without accents: who searches in the dark writes neither. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-type Known = { said: Judged | undefined; taken: string; text: string }
+type Known = {
+  said: Judged | undefined
+  taken: ReturnType<typeof dosesIn>
+  names: ReadonlyMap<string, string>
+  text: string
+}
 const known = new WeakMap<Episode['fields'], Known>()
 
 /** Made once for what is known of the attack. */
 export function textOf(attack: Listed, said: Judged | undefined): string {
   const { fields } = attack.entry
-  const taken = namesIn(attack.id)
-    .map(({ name }) => name)
-    .join(' ')
+  const [taken, names] = [dosesIn(attack.id), medicineNames.value]
   const before = known.get(fields)
-  if (before && before.said === said && before.taken === taken) return before.text
-  const text = folded([...ownText(fields), taken, said ? labelsInWords(said, fields) : ''].join(' '))
-  known.set(fields, { said, taken, text })
+  if (before && before.said === said && before.taken === taken && before.names === names) return before.text
+  const medicines = namesIn(attack.id).map(({ name }) => name)
+  const text = folded([...ownText(fields), ...medicines, said ? labelsInWords(said, fields) : ''].join(' '))
+  known.set(fields, { said, taken, names, text })
   return text
 }
 
