@@ -97,6 +97,11 @@ export class Account implements Server {
     return seen.sort((a, b) => b.revision - a.revision)[0]?.fields ?? {}
   }
 
+  /** Every state that can be read: what stood, and what was set aside. What was pushed is not kept by itself. */
+  kept(): Fields[] {
+    return this.versions.flatMap(({ fields, setAside }) => [fields, setAside])
+  }
+
   private purge(): void {
     const gone = [...this.entries.values()].filter(({ fields }) => fields['deleted'] === true).map(({ id }) => id)
     for (const id of gone) this.entries.delete(id)

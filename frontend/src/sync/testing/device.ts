@@ -9,7 +9,7 @@ import { type Fate, Gone, mortal } from './mortal'
 import type { Notebook } from './notebook'
 import { Pen, type Save } from './pen'
 import { below, type Random } from './random'
-import { leaves, wordsIn } from './words'
+import { placesIn, wordsIn } from './words'
 
 /** Each device has hands of its own: 1, then 11, 21. */
 const HANDS = 10
@@ -88,15 +88,13 @@ export class Device {
     this.diary.close()
   }
 
-  /** What stands on this device, as `id/place=value`, and every word in it. */
-  async standing(): Promise<Set<string>> {
+  /** What stands on this device, place by place, and every word that it would send. */
+  async standing(): Promise<{ hand: number; places: Map<string, unknown>; words: Set<string> }> {
     const [entries, changes] = await this.diary.use((database) =>
       Promise.all([database.getAll('entries'), database.getAll('outbox')]),
     )
-    const places = entries.flatMap(({ id, fields }) =>
-      [...leaves(fields)].map(([path, value]) => `${id}/${path}=${String(value)}`),
-    )
-    return new Set([...places, ...entries.flatMap(({ fields }) => [...wordsIn(fields)]), ...wordsIn(changes)])
+    const words = new Set([...wordsIn(entries.map(({ fields }) => fields)), ...wordsIn(changes)])
+    return { hand: this.hand, places: placesIn(entries), words }
   }
 
   private tick(): void {

@@ -2,7 +2,7 @@
 import type { Change } from '../../store/database'
 import type { PushAnswer, Server } from '../answers'
 import type { Account } from './account'
-import { below, pick, type Random } from './random'
+import { pick, type Random } from './random'
 
 /** What else happens in the world while a request is on its way. */
 export interface World {
@@ -14,12 +14,16 @@ export interface World {
 /** Law 5 broken: numbers are given out when a request comes, and stand in the diary later. */
 export type Numbering = 'as they are written' | 'as they come'
 
+/** Which changes the account would not have (413, or 422 by row): it says the same each time it is asked. */
+type Bad = Map<string, boolean>
+type Ways = { numbering: Numbering; bad: Bad }
+
 /** A line on which everything may happen. */
-export const badLine = (account: Account, random: Random, world: World, numbering: Numbering): Server => ({
-  whoAmI: async () => (random() < 0.1 ? { answer: 'unreachable' } : account.whoAmI()),
+export const badLine = (account: Account, random: Random, world: World, { numbering, bad }: Ways): Server => ({
+  whoAmI: async () => (random() < 0.1 ? pick(LOST, random) : account.whoAmI()),
   async push(epoch, changes) {
     if (random() < 0.15) return { answer: 'unreachable' }
-    const no = random() < 0.15 ? refusal(changes, random) : null
+    const no = refusal(changes, bad, random)
     if (no) return no
     const numbers = numbering === 'as they come' ? account.take(changes.length) : undefined
     await world.before()
@@ -42,16 +46,18 @@ const LOST = [
   { answer: 'failed', message: '500' },
 ] as const
 
-function refusal(changes: Change[], random: Random): PushAnswer {
-  const refused = changes[below(changes.length, random)]!
-  return pick<PushAnswer>(
-    [
-      { answer: 'refused', reasons: new Map([[refused.changeId, '422']]) },
-      { answer: 'too much', message: '413' },
-      { answer: 'wait', seconds: 1, message: '429' },
-      { answer: 'failed', message: '500' },
-      { answer: 'signed out' },
-    ],
-    random,
-  )
+const STOPS = [
+  { answer: 'wait', seconds: 1, message: '429' },
+  { answer: 'failed', message: '500' },
+  { answer: 'signed out' },
+  { answer: 'too old' },
+] as const
+
+function refusal(changes: Change[], bad: Bad, random: Random): PushAnswer | null {
+  if (random() < 0.1) return pick(STOPS, random)
+  for (const { changeId } of changes) if (!bad.has(changeId)) bad.set(changeId, random() < 0.06)
+  const named = changes.filter(({ changeId }) => bad.get(changeId))
+  if (named.length > 0 && random() < 0.7)
+    return { answer: 'refused', reasons: new Map(named.map(({ changeId }) => [changeId, '422'])) }
+  return named.length > 0 || (changes.length > 1 && random() < 0.05) ? { answer: 'too much', message: '413' } : null
 }

@@ -1,11 +1,12 @@
 /** What the persons of a schedule know to have written, apart from every device: by it a schedule is judged. */
 import type { Fields } from '../../store/database'
 import type { Version } from './account'
-import { leaves, wordsIn } from './words'
+import { leaves, placesIn, wordsIn } from './words'
 
 /** Someone without a hand of her own: a place that she touched is not one device's alone. */
 const ANYBODY = -1
 
+type Places = ReadonlyMap<string, unknown>
 type Deed = { device: number; id: string; before: Fields; after: Fields }
 
 export class Notebook {
@@ -16,6 +17,8 @@ export class Notebook {
   private readonly standing = new Map<string, unknown>()
   /** The words that somebody had before her when she deleted an entry. */
   private readonly seen = new Map<string, Set<string>>()
+  /** Entries whose list somebody emptied: "none" contradicts every element. */
+  private readonly emptied = new Set<string>()
   /** What was about to be stored when the app was gone. */
   pending: Deed | null = null
 
@@ -27,18 +30,24 @@ export class Notebook {
 
   wrote(device: number, id: string, before: Fields, after: Fields): void {
     this.pending = null
+    if (Array.isArray(after['aura']) && after['aura'].length === 0) this.emptied.add(id)
     const [was, is] = [leaves(before), leaves(after)]
     for (const path of new Set([...was.keys(), ...is.keys()]))
       if (was.get(path) !== is.get(path)) this.put(device, `${id}/${path}`, is.get(path))
   }
 
-  /** After a restore no more can stand than what is left somewhere; a place is its writer's while her device has it. */
-  restored(left: Set<string>, onDevice: (device: number) => Set<string>): void {
+  /**
+   * After a restore no more can stand than what is left somewhere. A place is still one device's where the backup and
+   * every other device agree; what another one brings back could be anybody's.
+   */
+  restored(left: Set<string>, backup: Places, devices: { hand: number; places: Places }[]): void {
     for (const [place, word] of this.last) if (!left.has(word)) this.last.delete(place)
     for (const [place, writers] of this.writers) {
-      const value = this.standing.get(place)
       const [writer = ANYBODY] = writers
-      if (writers.size === 1 && !onDevice(writer).has(`${place}=${String(value)}`)) writers.add(ANYBODY)
+      const own = devices.find(({ hand }) => hand === writer)
+      const others = devices.filter((device) => device !== own && device.places.has(place))
+      const agree = others.every(({ places }) => places.get(place) === backup.get(place))
+      if (!agree || !own || own.places.get(place) !== this.standing.get(place)) writers.add(ANYBODY)
     }
   }
 
@@ -49,8 +58,7 @@ export class Notebook {
 
   /** Where one device alone wrote, its last answer must stand: nobody contradicted it. */
   covered(entries: Iterable<{ id: string; fields: Fields }>): string[] {
-    const found = new Map<string, unknown>()
-    for (const { id, fields } of entries) for (const [path, value] of leaves(fields)) found.set(`${id}/${path}`, value)
+    const found = placesIn(entries)
     return [...this.standing]
       .filter(([place, value]) => this.isOnes(place) && (found.get(place) ?? null) !== (value ?? null))
       .map(([place, value]) => `${String(value)} at ${place} does not stand, though nobody else wrote there`)
@@ -87,6 +95,8 @@ export class Notebook {
 
   private isOnes(place: string): boolean {
     const writers = this.writers.get(place)
+    const [id = '', field] = place.split('/')
+    if (field === 'aura' && this.emptied.has(id)) return false
     return writers?.size === 1 && !writers.has(ANYBODY)
   }
 }

@@ -62,7 +62,7 @@ export class Pen {
   private asBefore(id: string, stored: Stored): Stored {
     const states = this.earlier.filter((state) => state.id === id)
     if (states.length === 0) return { notes: this.word() }
-    const unknown = Object.fromEntries(Object.keys(stored).map((name) => [name, null]))
+    const unknown = Object.fromEntries(Object.keys(stored).map((name) => [name, name === 'aura' ? [] : null]))
     return { ...unknown, ...pick(states, this.random).fields, deleted: false }
   }
 

@@ -7,10 +7,11 @@ import type { Server } from '../answers'
 import { Account, LAWFUL, type Rules } from './account'
 import { Device, fateOf } from './device'
 import { badLine, type Numbering, type World } from './line'
+import { Gone } from './mortal'
 import { Notebook } from './notebook'
 import { plainSave, type Save } from './pen'
 import { below, pick, type Random, randomFrom } from './random'
-import { told, wordsIn } from './words'
+import { placesIn, told, wordsIn } from './words'
 
 /** A breach of one law, done beside the app. */
 export interface Breach {
@@ -41,6 +42,8 @@ export async function problemsOf(seed: number, breach: Breach = {}): Promise<str
 class Schedule {
   private backup: ReturnType<Account['backup']> | null = null
   private depth = 0
+  /** Changes that the account would not have, until it is mended. */
+  private readonly bad = new Map<string, boolean>()
 
   private constructor(
     private readonly random: Random,
@@ -75,20 +78,20 @@ class Schedule {
     if (choice < 0.45) await device.write(fateOf(this.random, 0.15))
     else if (choice < 0.9) await this.run(device)
     else if (choice < 0.93) await device.leave()
-    else if (choice < 0.95) await device.again()
+    else if (choice < 0.95) await this.again(device)
     else if (choice < 0.98) this.backup = this.account.backup()
     else await this.restore()
   }
 
   /** In the end everybody is online, and what was refused is sent again. */
   async settle(): Promise<void> {
-    for (const device of this.devices) await device.again()
+    for (const device of this.devices) await this.again(device)
     for (let round = 0; round < ROUNDS; round += 1) for (const device of this.devices) await this.online(device)
   }
 
   async problems(): Promise<string[]> {
     const entries = [...this.account.entries.values()]
-    const kept = wordsIn(this.account.versions)
+    const kept = wordsIn(this.account.kept())
     for (const { own } of this.devices)
       for (const { setAside } of await own.use((database) => database.getAll('entries')))
         for (const word of wordsIn(setAside)) kept.add(word)
@@ -102,6 +105,12 @@ class Schedule {
     ]
   }
 
+  /** The account was mended, and the person asks for what it refused to be sent again. */
+  private async again(device: Device): Promise<void> {
+    for (const changeId of this.bad.keys()) this.bad.set(changeId, false)
+    await device.again()
+  }
+
   close(): void {
     for (const device of this.devices) device.close()
   }
@@ -110,16 +119,24 @@ class Schedule {
     const afters: (() => Promise<void>)[] = []
     const numbering = this.breach.numbering ?? 'as they are written'
     const line = (diary: Diary): Server =>
-      this.broken(badLine(this.account, this.random, this.around(device), numbering), diary, afters)
+      this.broken(badLine(this.account, this.random, this.around(device), { numbering, bad: this.bad }), diary, afters)
     const pages = !this.kind.locks && this.random() < 0.3 ? 2 : 1
     await device.sync(line, { fate: fateOf(this.random, 0.2), pages, tries: below(3, this.random) })
-    for (const after of afters) await after()
+    await this.afterwards(afters)
   }
 
   private async online(device: Device): Promise<void> {
     const afters: (() => Promise<void>)[] = []
     await device.sync((diary) => this.broken(this.account, diary, afters), { fate: null, pages: 1, tries: 0 })
-    for (const after of afters) await after()
+    await this.afterwards(afters)
+  }
+
+  /** What a breach does when a run is over, if the app still lives then. */
+  private async afterwards(afters: (() => Promise<void>)[]): Promise<void> {
+    for (const after of afters)
+      await after().catch((fault: unknown) => {
+        if (!(fault instanceof Gone)) throw fault
+      })
   }
 
   private broken(server: Server, diary: Diary, afters: (() => Promise<void>)[]): Server {
@@ -150,9 +167,8 @@ class Schedule {
     if (!this.kind.restores || !this.backup) return
     this.account.restore(this.backup)
     const standing = await Promise.all(this.devices.map((device) => device.standing()))
-    const left = new Set([...wordsIn(this.account.versions), ...standing.flatMap((each) => [...each])])
-    const at = (hand: number): number => this.devices.findIndex((device) => device.hand === hand)
-    this.notebook.restored(left, (hand) => standing[at(hand)] ?? new Set())
+    const left = new Set([...wordsIn(this.account.kept()), ...standing.flatMap(({ words }) => [...words])])
+    this.notebook.restored(left, placesIn(this.account.entries.values()), standing)
   }
 
   /** Every device holds what the account holds; of what the account has forgotten, nothing may be seen. */

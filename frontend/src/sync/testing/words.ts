@@ -7,6 +7,14 @@ export function leaves(fields: Fields): Map<string, unknown> {
   return new Map([...Object.entries(plain), ...(span ? [['span', ended(span)] as const] : []), ...parts(aura)])
 }
 
+/** The same of many entries. */
+export const placesIn = (entries: Iterable<{ id: string; fields: Fields }>): Map<string, unknown> =>
+  new Map(
+    [...entries].flatMap(({ id, fields }) =>
+      [...leaves(fields)].map(([path, value]) => [`${id}/${path}`, value] as const),
+    ),
+  )
+
 const ended = (span: unknown): unknown => ('ended_at' in Object(span) ? Object(span).ended_at : 'open')
 
 const parts = (aura: unknown): [string, unknown][] =>
