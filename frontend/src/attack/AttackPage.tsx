@@ -1,7 +1,7 @@
 /** The Attack page: every question about one attack, what classifies first; saved as it is answered. */
 import type { ComponentChildren } from 'preact'
 import { restore } from '../store/diary'
-import { background, discarded, doses, episodes, medications, refused, setAside, unsent } from '../store/live'
+import { background, discarded, doses, episodes, medications, refused, unsent } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { later } from '../ui/later'
 import { SavedMark } from '../ui/SavedMark'
@@ -25,6 +25,7 @@ export type AttackPageProps = { id: string; now: Date; clock: () => Date }
 /** What does not classify comes after the first paint. */
 const Rest = later(() => import('./Rest').then((late) => late.Rest))
 const Notices = later(() => import('./Rest').then((late) => late.Notices))
+const OpenQuestions = later(() => import('./Rest').then((late) => late.OpenQuestions))
 const Long = later(() => import('./Rest').then((late) => late.Long))
 
 export function AttackPage({ id, now, clock }: AttackPageProps) {
@@ -38,8 +39,6 @@ function Open(part: Part) {
   const taken = doses.value.filter(({ fields }) => fields.episode_id === part.id)
   const here = [part.id, ...taken.map(({ id }) => id)].some((id) => unsent.value.has(id))
   const refusal = refused.value.find(({ id }) => id === part.id)?.message
-  const other = setAside.value.find(({ id }) => id === part.id)?.setAside
-  const asks = refusal !== undefined || other
   return (
     <>
       <Top>
@@ -49,7 +48,8 @@ function Open(part: Part) {
         <Verdict {...part} doses={taken.map(({ fields }) => fields)} background={background.value?.fields ?? null} />
         <NotSaved />
         <UsualBar said={part.said} tell={part.tell} done={offerBack} />
-        {asks && <Notices part={part} refusal={refusal} setAside={other} />}
+        {refusal !== undefined && <Notices refusal={refusal} />}
+        <OpenQuestions id={part.id} />
         {runsLong(part.span, part.now) && <Long {...part} />}
         <Where {...part} />
         <Feels {...part} />

@@ -12,6 +12,7 @@ import { WarningSigns } from './WarningSigns'
 import { When } from './When'
 import { isDue } from './warningSigns'
 
+export { OpenQuestions } from '../history/OpenQuestions'
 export { Inside } from './Inside'
 export { Long } from './Long'
 export { Notices } from './Notices'

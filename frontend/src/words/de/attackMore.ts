@@ -55,12 +55,6 @@ export const attackMore: Late['attackMore'] = {
     relief: 'was half',
     notes: 'Notizen',
   },
-  setAside: {
-    title: 'Auf zwei Geräten geschrieben',
-    say: (field, here, other) => `${field}: hier ${here}, auf dem anderen Gerät ${other}.`,
-    keep: 'Dieses behalten',
-    take: 'Das andere nehmen',
-  },
   more: 'Mehr, wer mag',
   moreSay: 'Nichts davon muss beantwortet werden.',
   hints: {
@@ -170,4 +164,5 @@ export const attackMore: Late['attackMore'] = {
   ownFood: 'Etwas zu essen oder zu trinken',
   notesName: 'Notizen',
   notesSay: 'Bleibt im eigenen Konto, außer es wird ausdrücklich mitgeteilt.',
+  notesSpoken: 'Sprechen statt tippen: mit dem Mikrofon der Tastatur. Die App selbst hört nie zu.',
 }

@@ -60,12 +60,6 @@ export const settings: Late['settings'] = {
     },
     refused: 'Diese nahm das Konto nicht an',
     refusedHint: 'Sie bleiben auf diesem Gerät. Eintrag öffnen, das Genannte richten, und er wird neu gesendet.',
-    setAside: 'Auf zwei Geräten geschrieben',
-    setAsideHint: 'Zwei Geräte gaben verschiedene Antworten. Hier wird gewählt, welche gilt.',
-    keepThis: 'Behalten, was gilt',
-    takeOther: 'Die andere nehmen',
-    stands: (value) => `gilt: ${value}`,
-    other: (value) => `andere: ${value}`,
     notSaid: 'keine Angabe',
     kinds: {
       episode: 'Attacke',

@@ -53,12 +53,6 @@ export const attackMore = {
     relief: 'what helped',
     notes: 'notes',
   },
-  setAside: {
-    title: 'Written on two devices',
-    say: (field: string, here: string, other: string) => `${field}: here ${here}, on the other device ${other}.`,
-    keep: 'Keep this one',
-    take: 'Take the other',
-  },
   more: 'More, if you like',
   moreSay: 'Nothing here must be answered.',
   hints: {
@@ -168,4 +162,5 @@ export const attackMore = {
   ownFood: 'A food or drink',
   notesName: 'Notes',
   notesSay: 'Stays in your account unless you include it in a share.',
+  notesSpoken: 'To speak instead of typing, use the microphone of your keyboard. The app itself never listens.',
 } as const

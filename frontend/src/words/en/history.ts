@@ -4,9 +4,9 @@ import { plural } from '../grammar'
 export const history = {
   devices: { phone: 'phone', tablet: 'tablet', computer: 'computer' },
   yours: {
-    phone: 'Your phone',
-    tablet: 'Your tablet',
-    computer: 'Your computer',
+    phone: 'your phone',
+    tablet: 'your tablet',
+    computer: 'your computer',
   },
   other: 'another device',
   question: {

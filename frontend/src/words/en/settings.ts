@@ -56,12 +56,6 @@ export const settings = {
     },
     refused: 'Your account would not take these',
     refusedHint: 'They stay on this device. Open one, mend what is named, and it is sent again.',
-    setAside: 'Written on two devices',
-    setAsideHint: 'Two devices gave different answers. Choose which one stands.',
-    keepThis: 'Keep what stands',
-    takeOther: 'Take the other',
-    stands: (value: string) => `stands: ${value}`,
-    other: (value: string) => `other: ${value}`,
     notSaid: 'not said',
     kinds: {
       episode: 'Attack',

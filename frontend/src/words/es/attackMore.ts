@@ -55,12 +55,6 @@ export const attackMore: Late['attackMore'] = {
     relief: 'qué ayudó',
     notes: 'notas',
   },
-  setAside: {
-    title: 'Escrito en dos dispositivos',
-    say: (field, here, other) => `${field}: aquí ${here}, en el otro dispositivo ${other}.`,
-    keep: 'Quedarse con este',
-    take: 'Tomar el otro',
-  },
   more: 'Más, si se quiere',
   moreSay: 'Nada de esto es obligatorio.',
   hints: {
@@ -170,4 +164,5 @@ export const attackMore: Late['attackMore'] = {
   ownFood: 'Una comida o bebida',
   notesName: 'Notas',
   notesSay: 'Se queda en la propia cuenta, salvo que se incluya al compartir.',
+  notesSpoken: 'Para hablar en vez de escribir, sirve el micrófono del teclado. La aplicación nunca escucha.',
 }

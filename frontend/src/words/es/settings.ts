@@ -58,12 +58,6 @@ export const settings: Late['settings'] = {
     },
     refused: 'La cuenta no aceptó estas',
     refusedHint: 'Se quedan en este dispositivo. Al abrir una y corregir lo que se indica, se envía de nuevo.',
-    setAside: 'Escrito en dos dispositivos',
-    setAsideHint: 'Dos dispositivos dieron respuestas distintas. Aquí se elige cuál vale.',
-    keepThis: 'Quedarse con lo que vale',
-    takeOther: 'Tomar la otra',
-    stands: (value) => `vale: ${value}`,
-    other: (value) => `otra: ${value}`,
     notSaid: 'sin respuesta',
     kinds: {
       episode: 'Crisis',
