@@ -89,7 +89,7 @@ function Place({ view, zone, chosen, onTap }: PlaceProps) {
     <g
       class="place"
       role="checkbox"
-      tabIndex={0}
+      tabindex={0}
       aria-checked={chosen}
       aria-label={placeWords(sided(place, side))}
       onClick={tap}

@@ -45,6 +45,13 @@ test('the space bar and enter choose a place', () => {
   expect(told).toEqual(['orbital:right', 'orbital:right'])
 })
 
+test('a place can have the keys: in a drawing the name of that attribute is small', () => {
+  render(<HeadMap places={null} onTap={() => undefined} />)
+  const eye = screen.getByRole('checkbox', { name: 'right eye' })
+
+  expect(eye.getAttribute('tabindex')).toBe('0')
+})
+
 test('the side follows the places', () => {
   expect(sideOf(['temporal:left'])).toBe('left')
   expect(sideOf(['temporal:left', 'neck:right'])).toBe('both')
