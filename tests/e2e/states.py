@@ -202,6 +202,8 @@ STATES = {
             View("a dose", see.a_dose),
             View("a medicine", see.a_medicine),
             View("the search", see.searching),
+            View("the history of an attack", see.history_of_the_latest_attack),
+            View("another month", see.another_month),
             View("all about me", see.folded_out("/settings/background")),
         ),
     ),

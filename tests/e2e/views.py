@@ -73,10 +73,25 @@ def a_medicine(page: Page) -> None:
     unfolded(page)
 
 
+def history_of_the_latest_attack(page: Page) -> None:
+    """Open what the newest attack has been."""
+    latest_attack(page)
+    page.get_by_role("link", name="What was written here, and when").click()
+    expect(page.get_by_role("heading", name="History")).to_be_visible()
+
+
+def another_month(page: Page) -> None:
+    """Ask for another month of the diary."""
+    show(page, "/diary")
+    page.get_by_role("heading", level=1).get_by_role("button").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
 def searching(page: Page) -> None:
     """Open the search of the diary."""
     show(page, "/diary")
-    button(page, "Search and filter").click()
+    page.get_by_role("link", name="Search and filter").click()
+    expect(page.get_by_role("searchbox")).to_be_visible()
 
 
 def own_period(page: Page) -> None:

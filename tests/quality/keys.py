@@ -25,6 +25,9 @@ EXPECTED = """() => {
     return true
   }).length
 }"""
+OUT_OF_REACH = """() => [...document.querySelectorAll('[role]')].filter((one) =>
+  ['checkbox', 'switch', 'button', 'radio'].includes(one.getAttribute('role')) && one.tabIndex < 0
+).map((one) => `no key reaches it: ${one.tagName} ${one.getAttribute('aria-label')}`)"""
 STEP = """() => {
   const one = document.activeElement
   if (!one || one === document.body || one === document.documentElement) return null
@@ -55,7 +58,7 @@ def by_tab(page: Page) -> list[str]:
     expected = page.evaluate(EXPECTED)
     met: set[str] = set()
     last = None
-    found = []
+    found = list(page.evaluate(OUT_OF_REACH))
     for _ in range(MOST_STEPS):
         page.keyboard.press("Tab")
         step = page.evaluate(STEP)
