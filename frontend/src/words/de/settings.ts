@@ -6,6 +6,7 @@ export const settings: Late['settings'] = {
   title: 'Einstellungen',
   look: 'Aussehen',
   looks: { dim: 'Gedämpft', attack: 'Attacke', day: 'Tag' },
+  language: 'Sprache',
   byItself: 'Aussehen „Attacke“, solange eine läuft',
   byItselfHint: 'Fast schwarz, mit einem matten Grün',
   mine: 'Eigenes',

@@ -5,6 +5,7 @@ export const settings = {
   title: 'Settings',
   look: 'Look',
   looks: { dim: 'Dim', attack: 'Attack', day: 'Day' },
+  language: 'Language',
   byItself: 'Attack look while one runs',
   byItselfHint: 'Near-black and one dim green',
   mine: 'Mine',

@@ -6,6 +6,7 @@ export const settings: Late['settings'] = {
   title: 'Ajustes',
   look: 'Aspecto',
   looks: { dim: 'Tenue', attack: 'Crisis', day: 'Día' },
+  language: 'Idioma',
   byItself: 'Aspecto «Crisis» mientras haya una',
   byItselfHint: 'Casi negro, con un solo verde tenue',
   mine: 'Lo mío',
