@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import button, headache_now, sign_in, sign_up, tab
+from tests.e2e.acts import answer, button, headache_now, sign_in, sign_up
 from tests.e2e.backups import back_up, restore
 from tests.e2e.chromium import Profile
 from tests.e2e.device_writes import wake
@@ -20,7 +20,7 @@ MOST_TURNS = 30
 
 def an_attack(page: Page) -> None:
     """Write one down by taps."""
-    tab(page, "Today").click()
+    page.goto("/")
     headache_now(page)
     button(page, "It is over").click()
     expect(button(page, "Headache now")).to_be_visible()
@@ -48,7 +48,7 @@ def test_what_an_older_backup_lacks_comes_back_from_the_phones_once(
     back_up(server, backup)
     [before] = kept.entries()
     phone.goto(f"/attack/{before}")
-    phone.get_by_role("group", name="Which side").get_by_text("left").first.click()
+    answer(phone, "Which side", "left").click()
     an_attack(phone)
     in_step(phone, 2)
     sign_in(tablet)

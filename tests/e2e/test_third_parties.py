@@ -24,7 +24,7 @@ def asked(log: Path, address: str) -> Counter[str]:
     """How often each host was asked for something by the app: pages, worker, everything."""
     told = json.loads(log.read_text(encoding="utf-8"))
     kinds = {number: name for name, number in told["constants"]["logEventTypes"].items()}
-    begun = [one["params"] for one in told["events"] if kinds[one["type"]] == STARTED]
+    begun = [one.get("params", {}) for one in told["events"] if kinds[one["type"]] == STARTED]
     ours = [one for one in begun if of_the_app(one, address)]
     return Counter(urlsplit(one["url"]).netloc for one in ours)
 
