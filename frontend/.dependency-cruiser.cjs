@@ -43,6 +43,12 @@ module.exports = {
       from: { path: '^src/(?!contract/)', pathNot: TESTS },
       to: { path: '^node_modules/openapi-fetch' },
     },
+    {
+      name: 'a word is read in the language of the page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${TESTS}|^src/words/` },
+      to: { path: '^src/words/(en|de|es)/' },
+    },
     { name: 'what is imported exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

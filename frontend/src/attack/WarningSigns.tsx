@@ -6,6 +6,7 @@ import { Group } from '../ui/Group'
 import { noneTapped } from '../ui/sets'
 import { words } from '../words'
 import { flags } from '../words/flags'
+import { inSentence } from '../words/grammar'
 import { type Part, tellSet } from './part'
 import { SetPart } from './SetPart'
 import { asked } from './warningSigns'
@@ -20,7 +21,7 @@ export function WarningSigns({ said, tell, extra }: Props) {
     naming.value = true
   }
   if (!naming.value && !said.warning_signs?.length) {
-    const names = shown.map((sign) => flags.ask.signs[sign].label.toLowerCase())
+    const names = shown.map((sign) => inSentence(flags.ask.signs[sign].label))
     return <Short said={said} tell={tell} names={names} onOpen={open} {...(extra && { extra })} />
   }
   const known = Object.fromEntries(shown.map((sign) => [sign, flags.ask.signs[sign]]))

@@ -3,6 +3,7 @@ import type { Result, Word } from '../rules/evaluate'
 import type { AuraSymptom, Episode } from '../store/documents'
 import { runs } from '../store/running'
 import { words } from '../words'
+import { inSentence } from '../words/grammar'
 import { moreOptions } from '../words/moreOptions'
 import { reasons } from '../words/reasons'
 import { COUNTED, OF_SYMPTOMS, TOLD, WITH_LENGTH } from './evidence'
@@ -56,7 +57,7 @@ function ofSymptoms(aura: readonly AuraSymptom[] | null | undefined): string {
   const names = aura.flatMap(({ symptom, signs }) =>
     signs?.length ? signs.map((sign) => moreOptions.signs[sign].label) : [moreOptions.aura[symptom].label],
   )
-  return names.length > 0 ? words.common.list(names).toLowerCase() : reasons.noSymptom
+  return names.length > 0 ? inSentence(words.common.list(names)) : reasons.noSymptom
 }
 
 function ofLength(result: Result, { span }: Episode): string {

@@ -6,6 +6,7 @@ import { dateOf, dayOf, localTime } from '../counts/zones'
 import type { EntryOf } from '../store/database'
 import { doses, episodes, medications } from '../store/live'
 import { diary } from '../words/diary'
+import { inSentence } from '../words/grammar'
 import { type Episode, type Shown, shown } from './shown'
 
 type Dose = EntryOf<'dose'>['fields']
@@ -55,7 +56,7 @@ export const dosesIn = (id: string): readonly Dose[] => takenIn.value.get(id) ??
 /** The names of what was taken in an attack. */
 export function namesIn(id: string): { name: string }[] {
   return dosesIn(id).map(({ medication_id }) => ({
-    name: medicineNames.value.get(medication_id ?? '') || diary.dose.aMedicine.toLowerCase(),
+    name: medicineNames.value.get(medication_id ?? '') || inSentence(diary.dose.aMedicine),
   }))
 }
 

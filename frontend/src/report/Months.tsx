@@ -2,6 +2,7 @@
 import type { Month } from '../counts/summary'
 import { Scroll } from '../ui/Scroll'
 import { monthAndYear, shortMonth } from '../words/dates'
+import { inSentence } from '../words/grammar'
 import { report } from '../words/report'
 import { MonthBars } from './MonthBars'
 import { pairInWords } from './pairs'
@@ -25,7 +26,7 @@ export function Months({ months, period }: MonthsProps) {
             <tr>
               <th scope="col">
                 {report.month}
-                <span class="small under">{report.daysRecorded.toLowerCase()}</span>
+                <span class="small under">{inSentence(report.daysRecorded)}</span>
               </th>
               <th scope="col">{report.headache}</th>
               <th scope="col">{report.migraine}</th>

@@ -4,6 +4,7 @@ import type { Summary } from '../counts/summary'
 import { background } from '../store/live'
 import { fullDay } from '../words/dates'
 import { report } from '../words/report'
+import { statementInWords } from '../words/told'
 import { AttackTable } from './AttackTable'
 import { Bands } from './Bands'
 import { Flags } from './Flags'
@@ -24,7 +25,11 @@ export function Paper({ summary, attacks, today }: PaperProps) {
     <article class="paper" aria-labelledby="paper">
       <Header summary={summary} />
       {flags.length > 0 && warnings}
-      {period.days_recorded === 0 ? <p>{report.empty}</p> : <p class="statement">{summary.statement}</p>}
+      {period.days_recorded === 0 ? (
+        <p>{report.empty}</p>
+      ) : (
+        <p class="statement">{statementInWords(summary.statement_reason)}</p>
+      )}
       {flags.length === 0 && warnings}
       <Windows windows={summary.windows} />
       <MigraineDays windows={summary.windows} days={summary.migraine_day_rules} />

@@ -10,7 +10,7 @@ import { Patterns } from './Patterns'
 afterEach(cleanup)
 
 const pattern = (state: State, criteria: Record<string, State>, more: Partial<Pattern> = {}): Pattern => ({
-  ...{ name: 'chronic migraine', state, criteria, because: 'some reason', reasons: [] },
+  ...{ name: 'chronic migraine', state, criteria, because: 'in English', reasons: [{ code: 'longer_open' }] },
   ...more,
 })
 const line = (code: string): HTMLElement => screen.getByText(code).closest('li') ?? document.body
@@ -18,7 +18,9 @@ const line = (code: string): HTMLElement => screen.getByText(code).closest('li')
 test('a pattern that fits stands open, with its letters, its reason and its code', () => {
   render(<Patterns patterns={{ '1.3': pattern('yes', { A: 'yes', B: 'yes' }) }} />)
 
-  expect(line('1.3').textContent).toMatch(/^Chronic migraine 1\.3A yesB yessome reasonfits$/)
+  expect(line('1.3').textContent).toMatch(
+    /^Chronic migraine 1\.3A yesB yeswhether for more than three months is not recordedfits$/,
+  )
   expect(line('1.3').closest('details')).toBeNull()
 })
 
@@ -46,18 +48,24 @@ test('what is open with something met is shown, and the rest of it and what is n
 })
 
 test('days are told in words, and the day from which time can tell', () => {
-  const told = pattern('unknown', { A: 'yes' }, { because: 'headache days to 2026-11-22', recheck_on: '2027-01-03' })
+  const told = pattern(
+    'unknown',
+    { A: 'yes' },
+    {
+      reasons: [{ code: 'unremitting', since: '2026-11-22' }],
+      recheck_on: '2027-01-03',
+    },
+  )
   render(<Patterns patterns={{ '1.3': told }} />)
 
-  expect(line('1.3').textContent).toContain(`headache days to ${fullDay('2026-11-22')}`)
+  expect(line('1.3').textContent).toContain(`since ${fullDay('2026-11-22')} never`)
   expect(line('1.3').textContent).toContain(`Can be told from ${fullDay('2027-01-03')} on.`)
 })
 
 test('a note that belongs to the code goes with it', () => {
-  const noted = pattern('yes', { A: 'yes' }, { note: 'Ditans are counted here.' })
-  render(<Patterns patterns={{ '8.2.8': noted }} />)
+  render(<Patterns patterns={{ '8.2.8': pattern('yes', { A: 'yes' }) }} />)
 
-  expect(line('8.2.8').textContent).toContain('Ditans are counted here.')
+  expect(line('8.2.8').textContent).toContain('Ditans are counted here;')
 })
 
 test.each(['no', 'unknown'] as const)(

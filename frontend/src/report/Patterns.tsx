@@ -4,6 +4,7 @@ import type { Pattern } from '../counts/patterns'
 import { Icon } from '../ui/Icon'
 import { fullDay } from '../words/dates'
 import { report } from '../words/report'
+import { patternName, patternNote, reasonsInWords } from '../words/told'
 
 const MARK = { yes: 'met', no: 'notmet', unknown: 'unsaid', replaced: 'level' } as const
 /** A doctor looks for it whether or not it is met (practice.md 4.4). */
@@ -68,7 +69,8 @@ function List({ patterns }: { patterns: readonly Coded[] }) {
 const isReplaced = ({ reasons }: Coded): boolean => reasons.some(({ code }) => code === 'replaced')
 
 function One(pattern: Coded) {
-  const { code, name, criteria, because, note, recheck_on } = pattern
+  const { code, criteria, reasons, recheck_on } = pattern
+  const [name, note] = [patternName(code), patternNote(code)]
   const state = isReplaced(pattern) ? 'replaced' : pattern.state
   return (
     <li>
@@ -77,7 +79,7 @@ function One(pattern: Coded) {
         {name.charAt(0).toUpperCase() + name.slice(1)} <span class="small">{code}</span>
         <Letters criteria={criteria} />
         <span class="small under">
-          {because.replace(/\d{4}-\d{2}-\d{2}/g, fullDay)}
+          {reasonsInWords(reasons)}
           {recheck_on && `. ${report.recheck(fullDay(recheck_on))}`}
         </span>
         {note && <span class="small under">{note}</span>}

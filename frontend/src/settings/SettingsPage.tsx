@@ -17,6 +17,7 @@ import { privacy } from '../words/privacy'
 import { settings } from '../words/settings'
 import { EmergencyNumber } from './EmergencyNumber'
 import { Install } from './Install'
+import { LanguageChoice } from './Language'
 import { SaveFile } from './SaveFile'
 import './settings.css'
 import { StorageState } from './StorageState'
@@ -30,6 +31,7 @@ export function SettingsPage({ now }: { now: Date }) {
       </header>
       <main class="main">
         <LookChoice />
+        <LanguageChoice />
         <Mine now={now} />
         <EmergencyNumber />
         <Data />

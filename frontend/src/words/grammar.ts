@@ -8,6 +8,8 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 const rules = perLanguage((tag) => new Intl.PluralRules(tag))
 const orLists = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }))
+const andLists = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
+const numbers = perLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }))
 const hours = perLanguage((tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'hour', unitDisplay: 'long' }))
 const minutes = perLanguage((tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' }))
 
@@ -17,6 +19,15 @@ export const plural = (count: number | string, forms: Forms): string =>
 
 /** a, b or c */
 export const eitherOf = (parts: readonly string[]): string => orLists().format(parts)
+
+/** a, b and c */
+export const listOf = (parts: readonly string[]): string => andLists().format(parts)
+
+/** 2.5, or 2,5 */
+export const numberIn = (value: number): string => numbers().format(value)
+
+/** A name that stands alone, put into a sentence; German writes its nouns large anywhere. */
+export const inSentence = (name: string): string => (language() === 'de' ? name : name.toLocaleLowerCase(language()))
 
 /** 2 hours */
 export const hoursLong = (count: number): string => hours().format(count)

@@ -25,6 +25,7 @@ export const diary: Late['diary'] = {
   nothingThisMonth: 'In diesem Monat ist nichts erfasst.',
   empty: 'Das Tagebuch ist leer. Auf einen Tag tippen, um etwas aufzuschreiben, oder eine Attacke eintragen.',
   attacksIn: (count, month) => plural(count, { one: `1 Attacke im ${month}`, other: `${count} Attacken im ${month}` }),
+  earlierAttacks: 'Frühere Attacken',
   counting: 'Wird gezählt …',
   jump: {
     title: 'Zu einem Monat',

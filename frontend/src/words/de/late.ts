@@ -5,6 +5,7 @@ import { attackMore } from './attackMore'
 import { background } from './background'
 import { backup } from './backup'
 import { compare } from './compare'
+import { counted } from './counted'
 import { diary } from './diary'
 import { flags } from './flags'
 import { history } from './history'
@@ -23,6 +24,7 @@ export const late: Late = {
   background,
   backup,
   compare,
+  counted,
   diary,
   flags,
   history,

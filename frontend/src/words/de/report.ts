@@ -60,7 +60,7 @@ export const report: Late['report'] = {
     counted: (count, days) => `${count} von ${days} Tagen`,
     orMore: (from) => `${from} oder mehr`,
     heard: { here: ': diese', possible: ': möglich', not: '' },
-    source: (source) => `Stufen nach: ${source}. Die ICHD-3 hat keine.`,
+    source: (source) => `Stufen nach: ${source.replace('and others', 'u. a.')}. Die ICHD-3 hat keine.`,
     painFree: (count) =>
       `Beste Kontrolle verlangt auch Schmerzfreiheit 2 Stunden nach einem Medikament: ${count} Einnahmen.`,
   },

@@ -4,6 +4,7 @@ import { attackMore } from './attackMore'
 import { background } from './background'
 import { backup } from './backup'
 import { compare } from './compare'
+import { counted } from './counted'
 import { diary } from './diary'
 import { flags } from './flags'
 import { history } from './history'
@@ -22,6 +23,7 @@ export const late = {
   background,
   backup,
   compare,
+  counted,
   diary,
   flags,
   history,

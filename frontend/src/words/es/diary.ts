@@ -26,6 +26,7 @@ export const diary: Late['diary'] = {
   nothingThisMonth: 'No hay nada anotado en este mes.',
   empty: 'El diario está vacío. Se puede tocar un día para anotar algo, o anotar una crisis.',
   attacksIn: (count, month) => plural(count, { one: `1 crisis en ${month}`, other: `${count} crisis en ${month}` }),
+  earlierAttacks: 'Crisis anteriores',
   counting: 'Contando…',
   jump: {
     title: 'Ir a un mes',

@@ -60,7 +60,7 @@ export const report: Late['report'] = {
     counted: (count, days) => `${count} de ${days} días`,
     orMore: (from) => `${from} o más`,
     heard: { here: ': este', possible: ': posible', not: '' },
-    source: (source) => `Niveles de: ${source}. La ICHD-3 no tiene.`,
+    source: (source) => `Niveles de: ${source.replace('and others', 'y otros')}. La ICHD-3 no tiene.`,
     painFree: (count) =>
       `El control óptimo pide además estar sin dolor 2 horas después de un medicamento: ${count} tomas.`,
   },

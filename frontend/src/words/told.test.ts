@@ -1,0 +1,78 @@
+/** What the counts found is told as the contract tells it in English, and in each language with the same numbers. */
+import { afterEach, expect, test } from 'vitest'
+import { counting } from '../counts/counting'
+import { textOf } from '../counts/reasons'
+import { CATALOGUES, speak } from '../testing/words'
+import { fullDay } from './dates'
+import { LANGUAGES } from './languages'
+import { patternName, reasonsInWords, statementInWords } from './told'
+
+afterEach(() => speak('en'))
+
+const { words, families, patterns } = counting
+const { counted } = CATALOGUES.en.late
+const STATEMENT = {
+  code: 'codes_fit',
+  likely: 'likely_migraine',
+  sure: 'moderate',
+  codes: ['1.1', '1.3'],
+  attacks: 9,
+  presumed: 2,
+  likely_migraine: 6,
+  general_headache: 2,
+  other_headache: 0,
+  days: 90,
+  days_recorded: 80,
+  headache_days: 20,
+}
+const REASONS = [
+  { code: 'days_reached', counts: [16, 17, 15], measure: 'headache_days', limit: 15 },
+  { code: 'average_inside', count: 8, measure: 'tension_days', band: [1, 14] },
+  { code: 'unremitting', since: '2026-01-02' },
+]
+
+test('the English catalogue says what the contract says', () => {
+  const { families: _families, patterns: _patterns, notes, between: _between, ...rest } = counted
+
+  expect(words).toMatchObject(rest)
+  expect(counted.families).toEqual(Object.fromEntries(Object.entries(families).map(([name, one]) => [name, one.words])))
+  expect(counted.patterns).toEqual(Object.fromEntries(patterns.map(({ code, name }) => [code, name])))
+  expect(notes).toEqual(Object.fromEntries(patterns.filter(({ note }) => note).map(({ code, note }) => [code, note])))
+})
+
+test('a reason is told in English as the contract tells it, its days as dates', () => {
+  const said = REASONS.map(textOf).join('; ').replace('2026-01-02', fullDay('2026-01-02'))
+
+  expect(reasonsInWords(REASONS)).toBe(said)
+})
+
+test('the sentence on a period names the codes, the attacks and what was presumed', () => {
+  expect(statementInWords(STATEMENT)).toBe(
+    'Likely migraine, as far as it is recorded: what is recorded fits the criteria of migraine without aura (1.1) and chronic migraine (1.3); of 9 attacks, 6 fit the criteria of migraine, 2 fit the criteria of tension-type headache and 1 fit none or lack an answer. An aura was not asked about in 2 of them, and is taken for none.',
+  )
+})
+
+test('a period without an attack says so', () => {
+  const none = { ...STATEMENT, attacks: 0, presumed: 0, likely_migraine: 0, general_headache: 0 }
+
+  expect(statementInWords(none)).toMatch(/; no attack in these 90 days\.$/)
+})
+
+test.each(['de', 'es'] as const)('in %s each template has the places of the English one', (language) => {
+  const places = (text: unknown): string[] => [...JSON.stringify(text).matchAll(/\{\w+\}/g)].map(String).sort()
+  const told = CATALOGUES[language].late.counted
+  const of = (all: typeof told) => [...Object.entries(all.reasons), ...Object.entries(all.sentences)]
+
+  for (const [name, text] of of(told))
+    expect([name, places(text)]).toEqual([name, places(Object.fromEntries(of(counted))[name])])
+})
+
+test.each(LANGUAGES)('in %s no place is left open', (language) => {
+  speak(language)
+
+  expect(`${reasonsInWords(REASONS)} ${statementInWords(STATEMENT)}`).not.toMatch(/[{}]|undefined/)
+})
+
+test('a code without a name of its own stays a code', () => {
+  expect(patternName('9.9')).toBe('9.9')
+})
