@@ -3,9 +3,10 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Change, Diary, Entry } from './database'
 import { KINDS, type Kind } from './documents'
 import { isKind } from './entries'
-import { readAll, readRecent } from './load'
+import { readAll, readRecent, readSome } from './load'
 import type { Told } from './news'
 import { Shelf } from './shelf'
+import { slices } from './slices'
 
 /** A shelf for each kind, so that an edit of one kind does not wake the readers of another. */
 type Shelves = { readonly [K in Kind]: Shelf<K> }
@@ -107,20 +108,21 @@ async function loadAnew(diary: Diary, ifOpen: Show): Promise<void> {
 
 async function follow(diary: Diary, told: Told, ifOpen: Show): Promise<void> {
   if (told.ids === 'all') return loadAnew(diary, ifOpen)
-  const { ids } = told
-  const [entries, changes] = await diary.use((database) => {
-    const tx = database.transaction(['entries', 'outbox'])
-    const [stored, outbox] = [tx.objectStore('entries'), tx.objectStore('outbox')]
-    return Promise.all([Promise.all(ids.map((id) => stored.get(id))), Promise.all(ids.map((id) => outbox.get(id)))])
-  })
+  const kinds = new Set<Kind>()
+  for (const ids of slices(told.ids, AT_A_TIME)) {
+    const { entries, changes } = await readSome(diary, ids)
+    ifOpen(() => {
+      for (const kind of put(entries)) kinds.add(kind)
+      showOutbox(ids, changes)
+    })
+  }
   ifOpen(() => {
-    for (const kind of put(entries.filter((entry) => entry !== undefined))) shelves[kind].show()
-    showOutbox(
-      ids,
-      changes.filter((change) => change !== undefined),
-    )
+    for (const kind of kinds) shelves[kind].show()
   })
 }
+
+/** A page of the first sync has two hundred; a tap is answered in between. */
+const AT_A_TIME = 25
 
 /** Which kinds they were. */
 function put(entries: Entry[]): Kind[] {

@@ -56,3 +56,15 @@ export async function readAll(diary: Diary, take: (slice: Entry[]) => void): Pro
 
 const after = (diary: Diary, id: string): Promise<Entry[]> =>
   diary.use((database: Database) => database.getAll('entries', IDBKeyRange.lowerBound(id, true), SLICE))
+
+/** These entries as they are now, and what of them waits to be sent. */
+export const readSome = (diary: Diary, ids: readonly string[]): Promise<{ entries: Entry[]; changes: Change[] }> =>
+  diary.use(async (database) => {
+    const tx = database.transaction(['entries', 'outbox'])
+    const [stored, outbox] = [tx.objectStore('entries'), tx.objectStore('outbox')]
+    const [entries, changes] = await Promise.all([
+      Promise.all(ids.map((id) => stored.get(id))),
+      Promise.all(ids.map((id) => outbox.get(id))),
+    ])
+    return { entries: entries.filter((one) => one !== undefined), changes: changes.filter((one) => one !== undefined) }
+  })

@@ -1,6 +1,7 @@
 /** Reads what other devices wrote, page by page. */
 import type { Diary, Entry } from '../store/database'
 import { KINDS } from '../store/documents'
+import { slices } from '../store/slices'
 import { forgetErased } from '../store/states'
 import type { Held, Page, Server, Stop } from './answers'
 import { asking, isLater } from './standing'
@@ -29,19 +30,22 @@ export async function received(diary: Diary, { entries: page, checkpoint, epoch 
     const waiting = new Set(keys)
     if (lived !== undefined && lived !== epoch) return null
     const news = page.filter(({ id }) => !waiting.has(id))
-    const known = await Promise.all(news.map(({ id }) => entries.get(id)))
-    await Promise.all([
-      ...news.map((held, at) => entries.put(newer(held, known[at]))),
-      ...news.map((held) => forgetErased(tx.objectStore('states'), held)),
-      meta.put(checkpoint, 'checkpoint'),
-      meta.put(epoch, 'epoch'),
-      tx.done,
-    ])
+    // Some at a time: a tap meanwhile is answered in between, and it is one transaction all the same.
+    for (const some of slices(news, AT_A_TIME)) {
+      const known = await Promise.all(some.map(({ id }) => entries.get(id)))
+      await Promise.all([
+        ...some.map((held, at) => entries.put(newer(held, known[at]))),
+        ...some.map((held) => forgetErased(tx.objectStore('states'), held)),
+      ])
+    }
+    await Promise.all([meta.put(checkpoint, 'checkpoint'), meta.put(epoch, 'epoch'), tx.done])
     return news.map(({ id }) => id)
   })
   if (ids && ids.length > 0) diary.news.tell({ ids, by: 'account' })
   return ids !== null
 }
+
+const AT_A_TIME = 25
 
 /** A page tells nothing of values set aside: a question that is still open stays open. Nor does it take us back. */
 function newer({ setAside: _never, ...held }: Held, known: Entry | undefined): Entry {

@@ -1,4 +1,5 @@
 /** The last attack, and what can be said about when it was. */
+import { beganAt } from '../store/began'
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
 import { dayAndMonth, dayAt, daysBetween, fullDay, timeAt, weekday } from '../words/dates'
@@ -6,7 +7,7 @@ import { today } from '../words/today'
 
 export type Attack = EntryOf<'episode'>
 
-const startOf = ({ fields }: Attack): number => Date.parse(fields.span?.started_at ?? '')
+const startOf = ({ fields }: Attack): number => beganAt(fields)
 
 /** The attack that began last of those that no longer run. */
 export const lastOf = (attacks: readonly Attack[]): Attack | null =>
@@ -46,6 +47,17 @@ export function whenInWords(attack: Attack, now: string): string {
 
 /** Whether any part of an attack fell on this day. */
 export const touches = (attack: Attack, day: string): boolean => {
+  if (!isNear(attack, day)) return false
   const { first, last } = daysOf(attack)
   return first <= day && (day <= last || (runs(attack.fields.span) && first === day))
+}
+
+/** No calendar is further from that of UTC than two days: only the few attacks near a day need be asked for theirs. */
+const FAR = 2 * 86_400_000
+
+function isNear(attack: Attack, day: string): boolean {
+  const noon = Date.parse(`${day}T12:00:00Z`)
+  const began = startOf(attack)
+  const ended = attack.fields.span?.ended_at
+  return began < noon + FAR && (ended ? Date.parse(ended) : began) > noon - FAR
 }

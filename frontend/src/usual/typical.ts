@@ -1,4 +1,5 @@
 /** The person's own typical attack, worked out on this device from what they said themselves, and confirmed. */
+import { beganAt } from '../store/began'
 import type { AuraSymptom, Episode } from '../store/documents'
 import { runs } from '../store/running'
 import { clearNumber, clearOne, clearSet, LATEST, LEAST } from './clear'
@@ -17,12 +18,7 @@ export type Typical = Partial<Pick<Episode, Exclude<UsualField, 'aura'>>> & { au
 
 /** Those that are over, the latest first: only a whole attack says what is usual. */
 export function finished(attacks: readonly Episode[]): Episode[] {
-  const began = ({ span }: Episode): number => Date.parse(span?.started_at ?? '')
-  return attacks
-    .filter(({ span }) => span && !runs(span))
-    .map((attack): [number, Episode] => [began(attack), attack])
-    .sort(([one], [other]) => other - one)
-    .map(([, attack]) => attack)
+  return attacks.filter(({ span }) => span && !runs(span)).sort((one, other) => beganAt(other) - beganAt(one))
 }
 
 /** What is clear of the attacks that are over, field by field; null while there are too few of them. */
