@@ -97,7 +97,6 @@ def day_is_written_down(reader: Reader) -> None:
     reader.does("link", "Diary")
     expect(reader.page.get_by_role("table")).to_be_visible()
     reader.page.get_by_role("table").locator("[aria-current=date]").press("Enter")
-    reader.answers("Stress", "4")
     reader.answers("Period", "none")
 
 
