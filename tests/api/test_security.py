@@ -71,7 +71,7 @@ def test_every_answer_carries_the_seals(browser: Browser) -> None:
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["Referrer-Policy"] == "no-referrer"
         assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
-        assert "camera=()" in headers["Permissions-Policy"]
+        assert "camera=(), geolocation=(), microphone=()" in headers["Permissions-Policy"]
         assert "Strict-Transport-Security" not in headers
 
 

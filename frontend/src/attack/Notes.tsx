@@ -20,6 +20,8 @@ export function Notes({ id, said, tell }: Part) {
         class="input"
         id={name}
         rows={5}
+        autocapitalize="sentences"
+        enterkeyhint="enter"
         maxLength={LONGEST}
         value={text}
         aria-describedby={`${name}-hint`}
@@ -27,7 +29,7 @@ export function Notes({ id, said, tell }: Part) {
         onBlur={leave}
       />
       <p class="small" id={`${name}-hint`}>
-        {attackMore.notesSay}
+        {attackMore.notesSay} {attackMore.notesSpoken}
       </p>
     </div>
   )

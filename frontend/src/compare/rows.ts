@@ -194,6 +194,9 @@ export function tableOf(columns: readonly Column[]): { groups: Group[]; silent: 
   return { groups: groups.filter(({ rows }) => rows.length > 0), silent }
 }
 
+/** Every attack has its own: that they differ says nothing. */
+const OWN: readonly string[] = ['began', 'lasted', 'postdrome_until']
+
 const isSilent = ({ cells }: Row): boolean => cells.every(({ says }) => says === null)
 
 /** It differs where two attacks say different things; what is not said differs from nothing. */
@@ -203,5 +206,5 @@ function rowOf([field, name, tell]: Field, columns: readonly Column[]): Row {
     unconfirmed: column.said.prefilled?.some((one) => one === field) ?? false,
   }))
   const told = new Set(cells.flatMap(({ says }) => (says === null ? [] : [says])))
-  return { field, name: name(), cells, differs: told.size > 1 }
+  return { field, name: name(), cells, differs: told.size > 1 && !OWN.includes(field) }
 }
