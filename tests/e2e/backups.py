@@ -1,6 +1,8 @@
 """A backup of a server's database, and the way back to it, as an operator does both."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,7 +15,8 @@ def back_up(server: Server, name: str) -> None:
     """Copy the whole database aside; the server stands still meanwhile."""
     server.stop()
     if server.url.startswith("sqlite"):
-        shutil.copy(server.database, aside(server, name))
+        with closing(sqlite3.connect(server.database)) as database:
+            database.execute("VACUUM INTO ?", (str(aside(server, name)),))
     else:
         _as_operator(server, f'CREATE DATABASE "{name}" TEMPLATE "{named(server)}"')
     server.start()
