@@ -1,5 +1,6 @@
 /** The rest of the Attack page: its times, its medicines, and all that may be said besides. */
 import { useEffect } from 'preact/hooks'
+import { HistoryLink } from '../history/HistoryLink'
 import { Icon } from '../ui/Icon'
 import { compare } from '../words/compare'
 import type { DoseEntry, MedicationEntry } from './doses'
@@ -36,6 +37,7 @@ export function Rest({ part, doses, medications, refusals }: RestProps) {
         <Icon name="list" />
         {compare.beside}
       </a>
+      <HistoryLink kind="episode" id={part.id} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { expect, test, vi } from 'vitest'
 import { person } from '../account/session'
 import { attackLookByItself, chosenLook } from '../look/look'
-import { change, keep, openNow } from '../store/diary'
+import { keep } from '../store/diary'
 import { newId } from '../store/ids'
 import { episodes, refused, setAside, waiting } from '../store/live'
 import { syncState } from '../sync/schedule'
@@ -73,23 +73,15 @@ test('an entry that the account refused is named with its reason and leads to it
   expect(link.getAttribute('href')).toBe(`/attack/${id}`)
 })
 
-test('two answers from two devices are put side by side, and the chosen one stands', async () => {
+test('an entry with two answers from two devices is named, and leads to where the question stands', async () => {
   const id = newId()
-  await keep('episode', id, { span: SPAN, side: 'left' })
-  const diary = await openNow()
-  await diary.use(async (database) => {
-    const entry = await database.get('entries', id)
-    if (entry) await database.put('entries', { ...entry, setAside: { side: 'right', notes: null } })
-  })
-  await change('episode', id, { pain_peak: 5 })
+  const other = { value: 'right', by: 'phone', against: 'tablet' }
+  await keep('episode', id, { span: SPAN, side: 'left', two_answers: { side: other } })
   await waitFor(() => expect(setAside.value).toHaveLength(1))
   render(<WaitingPage />)
-  expect(screen.getByText('stands: left')).toBeTruthy()
 
-  fireEvent.click(button('Take the other'))
-
-  await waitFor(() => expect(episodes.value[0]?.fields.side).toBe('right'))
-  await waitFor(() => expect(setAside.value).toEqual([]))
+  const link = screen.getByRole('link', { name: /Attack · Wed 18 November.*1 question from two devices/ })
+  expect(link.getAttribute('href')).toBe(`/attack/${id}`)
 })
 
 test('the invitation of the browser is kept until it is wanted, and then asked once', async () => {
