@@ -47,9 +47,10 @@ function Rows({ group: { title, rows }, width }: { group: Group; width: number }
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={width} class="group">
-          <span>{title}</span>
-        </th>
+        {/* No header of its own: every cell has one of its column and one of its row. */}
+        <td colSpan={width} class="group">
+          <b>{title}</b>
+        </td>
       </tr>
       {rows.map((row) => (
         <OneRow key={row.field} row={row} />
