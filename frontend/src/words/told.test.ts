@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 /** What the counts found is told as the contract tells it in English, and in each language with the same numbers. */
 import { afterEach, expect, test } from 'vitest'
 import { counting } from '../counts/counting'

@@ -52,3 +52,56 @@ const moduleOf = ({ moduleSpecifier }: ts.ImportDeclaration): string =>
 
 export const placeOf = (source: ts.SourceFile, node: ts.Node): string =>
   `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1} ${node.getText(source).slice(0, 60)}`
+
+const READ_OUT = [
+  'aria-label',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+  'hint',
+  'aria-description',
+  'aria-roledescription',
+]
+const LETTERS = /\p{L}/u
+
+/** Texts that stand in the source itself: between tags, in what is read out, and in what a tag shows. */
+export function textsIn(source: ts.SourceFile): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (isText(node)) found.push(placeOf(source, node))
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+function isText(node: ts.Node): boolean {
+  if (ts.isJsxText(node)) return LETTERS.test(node.text)
+  if (!isLiteral(node) || !LETTERS.test(literalOf(node))) return false
+  return isShown(node)
+}
+
+const isLiteral = (node: ts.Node): node is ts.StringLiteral | ts.TemplateLiteral =>
+  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)
+
+const literalOf = (node: ts.StringLiteral | ts.TemplateLiteral): string =>
+  ts.isTemplateExpression(node)
+    ? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('')
+    : node.text
+
+/** Whether a value ends between two tags or in an attribute that is read; a choice hands it on. */
+function isShown(node: ts.Node): boolean {
+  const { parent } = node
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node && isShown(parent)
+  if (ts.isParenthesizedExpression(parent)) return isShown(parent)
+  if (ts.isBinaryExpression(parent)) return isHandedOn(parent) && isShown(parent)
+  if (ts.isJsxAttribute(parent)) return READ_OUT.includes(parent.name.getText())
+  return ts.isJsxExpression(parent) && (ts.isJsxAttribute(parent.parent) ? isShown(parent) : true)
+}
+
+const isHandedOn = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+  [
+    ...[ts.SyntaxKind.PlusToken, ts.SyntaxKind.BarBarToken],
+    ...[ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.AmpersandAmpersandToken],
+  ].includes(kind)
