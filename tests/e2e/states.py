@@ -216,6 +216,7 @@ STATES = {
             View("the attack", see.say_more),
             View("places as a list", see.places_as_a_list),
             View("all of the attack", see.all_of_the_attack),
+            View("the reasons of a verdict", see.reasons_of_a_verdict),
         ),
     ),
     "offline": State(

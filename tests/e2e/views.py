@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import button, chip, fill_in, tab
+from tests.e2e.acts import answer, button, chip, fill_in, tab
 from tests.e2e.screens import SCREENS, settled, show
 
 Way = Callable[[Page], None]
@@ -131,6 +131,15 @@ def all_of_the_attack(page: Page) -> None:
     chip(page, "Throbbing").click()
     settled(page)
     unfolded(page)
+
+
+def reasons_of_a_verdict(page: Page) -> None:
+    """Open the verdict of the attack that runs, when enough is said for one."""
+    say_more(page)
+    for group, said in (("Which side", "left"), ("How bad", "severe"), ("Feeling sick", "clearly")):
+        answer(page, group, said).click()
+    page.locator(".verdict").evaluate("verdict => { verdict.open = true }")
+    expect(page.locator(".verdict .ask")).to_be_visible()
 
 
 def places_as_a_list(page: Page) -> None:

@@ -47,6 +47,14 @@ def test_every_dependency_has_its_line_in_the_decision() -> None:
     assert not [name for name in wanted if f"`{name}`" not in decision]
 
 
+def test_every_checker_has_its_line_in_the_decision() -> None:
+    checkers = json.loads(paper("tests/quality/package.json"))["devDependencies"]
+    decision = paper("docs/decisions/0026-checkers-beside-one-list-of-screens.md")
+
+    assert checkers
+    assert not [name for name in checkers if f"`{name}`" not in decision]
+
+
 def test_every_python_package_is_pinned_and_hashed() -> None:
     for name in ("requirements.txt", "requirements-dev.txt"):
         blocks = re.split(r"\n(?=[a-z])", paper(name))
@@ -57,9 +65,10 @@ def test_every_python_package_is_pinned_and_hashed() -> None:
 
 
 def test_no_lock_file_says_where_packages_come_from() -> None:
-    lock = json.loads(paper("frontend/package-lock.json"))
+    for folder in ("frontend", "tests/quality"):
+        lock = json.loads(paper(f"{folder}/package-lock.json"))
+        assert not [name for name, one in lock["packages"].items() if "resolved" in one]
 
-    assert not [name for name, one in lock["packages"].items() if "resolved" in one]
     assert "--index-url" not in paper("requirements.txt") + paper("requirements-dev.txt")
 
 
