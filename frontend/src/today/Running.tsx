@@ -41,22 +41,20 @@ export function Running({ attack, now, clock, go }: Props) {
   )
 }
 
-/** What is done most stays where the thumb rests. */
+/** What is done most stays where the thumb rests; what comes late moves nothing but the edge of the last key. */
 function Doing({ attack, clock, go }: Pick<Props, 'attack' | 'clock' | 'go'>) {
   return (
-    <div class="doing two-lines">
-      <div class="pair">
-        <AsUsual attack={attack} go={go} />
-        <a class="btn" href={`/attack/${attack.id}`}>
-          <Icon name="note" />
-          {today.sayMore}
-        </a>
-        <button type="button" class="btn" onClick={() => (opened.value = 'medicine')}>
-          <Icon name="pill" />
-          {today.tookMedicine}
-        </button>
-      </div>
-      <button type="button" class="btn main-act wide" onClick={() => void over(attack.id, clock())}>
+    <div class="doing keys two-lines">
+      <button type="button" class="btn" onClick={() => (opened.value = 'medicine')}>
+        <Icon name="pill" />
+        {today.tookMedicine}
+      </button>
+      <a class="btn" href={`/attack/${attack.id}`}>
+        <Icon name="note" />
+        {today.sayMore}
+      </a>
+      <AsUsual attack={attack} go={go} />
+      <button type="button" class="btn main-act" onClick={() => void over(attack.id, clock())}>
         <Icon name="over" />
         {today.itIsOver}
       </button>
