@@ -1,4 +1,4 @@
-"""Run at length: the property tests on many examples, mutants, and a server under load."""
+"""Run at length: property tests, schedules of the sync, mutants, and a server under load."""
 
 import os
 import shutil
@@ -11,10 +11,12 @@ from pathlib import Path
 
 from tests.e2e.server import Server
 from tools.client import Client
-from tools.running import BIN, shown
+from tools.running import BIN, ROOT, shown
 
 MINUTES = float(os.environ.get("SOAK_MINUTES") or "3")
 ATTACKS = 200_000  # against the slow reference (tests/domain/test_invariants.py)
+SCHEDULES = 5_000  # of devices against the sync, in both languages
+BREACHES = 400  # with each law broken in turn
 PEOPLE = 4
 BATCH = 20
 MOST_GROWTH = 1.25
@@ -23,8 +25,16 @@ MOST_GROWTH = 1.25
 def property_tests() -> int:
     """Run what draws its examples: two thousand of each, and attacks by the hundred thousand."""
     os.environ.setdefault("UMBRA_ATTACKS", str(ATTACKS))
+    os.environ.setdefault("UMBRA_SCHEDULES", str(SCHEDULES))
+    os.environ.setdefault("UMBRA_BREACHES", str(BREACHES))
     command = [str(BIN / "python"), "-m", "pytest", "-n", "auto", "-q", "-p", "tools.long"]
     return shown([*command, "tests/domain", "tests/exchange", "tests/store"])
+
+
+def schedules() -> int:
+    """Play the page's part of the sync: as many schedules, and as many with each law broken."""
+    command = [str(BIN / "npx"), "vitest", "run", "src/sync/model.test.ts", "src/sync/laws.test.ts"]
+    return shown(command, ROOT / "frontend")
 
 
 def mutation() -> int:
@@ -88,7 +98,7 @@ def under_load(server: Server) -> list[str]:
 
 
 def main() -> int:
-    code = property_tests() | mutation()
+    code = property_tests() | schedules() | mutation()
     folder = Path(tempfile.mkdtemp())
     server = Server(folder / "soak.sqlite")
     server.flask("db", "upgrade")

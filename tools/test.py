@@ -23,7 +23,7 @@ def python_tests(extra: list[str]) -> int:
 
 def typescript_tests() -> int:
     """Run Vitest on shared files made anew; with UMBRA_COVERAGE it holds its own gates."""
-    for shared in ("make_episodes", "make_summaries"):
+    for shared in ("make_episodes", "make_summaries", "make_merges"):
         if shown([str(BIN / "python"), "-m", f"tests.shared.{shared}"]):
             return 1
     script = "coverage" if os.environ.get("UMBRA_COVERAGE") else "test"

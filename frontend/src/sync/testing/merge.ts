@@ -72,7 +72,10 @@ function element(base: Fields | undefined, stored: Fields | undefined, pushed: F
 function items(value: unknown): Items | null {
   if (value === null || value === undefined) return new Map()
   if (!Array.isArray(value)) return null
-  const named = value.filter(isObject).map((item): [string, Fields] => [String(item['id']), item])
+  const named = value
+    .filter(isObject)
+    .filter(({ id }) => id !== undefined)
+    .map((item): [string, Fields] => [String(item['id']), item])
   return named.length === value.length ? new Map(named) : null
 }
 
