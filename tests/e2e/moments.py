@@ -14,7 +14,7 @@ from tests.e2e.server import Server
 
 PATIENCE_SECONDS = 60
 # Short beside a transaction, long enough to leave the processor to those who are watched.
-BREATH_SECONDS = 0.0005
+BREATH_SECONDS = 0.002
 COUNTED = text("SELECT count(*) FROM version")
 IN_A_TRANSACTION = text(
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
@@ -23,7 +23,7 @@ IN_A_TRANSACTION = text(
 
 
 class Moments:
-    """Watches a server's database from beside it, two thousand times a second."""
+    """Watches a server's database from beside it, hundreds of times a second."""
 
     def __init__(self, server: Server, kept: OnServer) -> None:
         self._kept = kept
