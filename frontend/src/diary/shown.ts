@@ -3,6 +3,7 @@ import type { Judged } from '../counter/protocol'
 import { OF_THE_PERSON } from '../rules/asked'
 import type { EntryOf } from '../store/database'
 import { runs } from '../store/running'
+import { ownAnswers } from '../usual/own'
 import { words } from '../words'
 import { dayAt, pastLength, timeAt, weekdayAndNumber } from '../words/dates'
 import { diary } from '../words/diary'
@@ -60,10 +61,11 @@ function timesOf({ fields: { span } }: Episode, minutes: Said['minutes'] | undef
 
 function factsOf(attack: Said | undefined, { fields }: Episode, taken: Taken): string[] {
   const medicines = [...new Set(taken.map(({ name }) => name))]
-  const none = fields.took_medicine === false ? [diary.noMedicine] : []
+  const said = ownAnswers(fields)
+  const none = said.took_medicine === false ? [diary.noMedicine] : []
   return [
-    ...(fields.side ? [diary.side[fields.side]] : []),
-    ...painOf(fields),
+    ...(said.side ? [diary.side[said.side]] : []),
+    ...painOf(said),
     ...afterPhase(fields),
     ...(medicines.length > 0 ? medicines : none),
     ...(attack ? [labelsInWords(attack, fields)] : []),

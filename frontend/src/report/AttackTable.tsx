@@ -3,6 +3,7 @@ import type { Judged } from '../counter/protocol'
 import type { Episode } from '../store/documents'
 import { episodes } from '../store/live'
 import { Scroll } from '../ui/Scroll'
+import { ownAnswers } from '../usual/own'
 import { dayAt, length, pastLength, shortDay } from '../words/dates'
 import { flags as warned } from '../words/flags'
 import { besideAura } from '../words/labels'
@@ -61,7 +62,7 @@ function lineOf(id: string, fields: Episode, span: NonNullable<Episode['span']>,
     id,
     day: dayAt(new Date(span.started_at), span.time_zone),
     lasted: lastedInWords(attack),
-    worst: worstInWords(fields),
+    worst: worstInWords(ownAnswers(fields)),
     fits: withWarning(attack, fitsInWords(attack, fields)),
   }
 }
