@@ -78,11 +78,11 @@ function Top({ children }: { children?: ComponentChildren }) {
 }
 
 /** What is done most stands under the thumb: the end of an attack that runs, and the way out. */
-function Dock({ id, span, tell, clock }: Part) {
+function Dock({ span, tell, clock }: Part) {
   const over = (): void => tellSpan(tell, (stored) => withEnd(stored, 'ended', written(stored.time_zone, clock())))
   return (
     <section class="dock-stack" aria-label={words.attack.dock}>
-      <Undone at={`/attack/${id}`} />
+      <Undone at={location.pathname} />
       <div class="dock">
         {endState(span) === 'running' && (
           <button type="button" class="btn grow" onClick={over}>
