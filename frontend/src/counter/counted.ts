@@ -1,8 +1,9 @@
 /** What was counted of the diary, for the screens: it comes when it is ready, and earlier numbers stay until then. */
-import { type Signal, signal } from '@preact/signals'
+import { effect, type Signal, signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { MonthCounted } from '../counts/month'
 import { openNow } from '../store/diary'
+import { ready } from '../store/live'
 import { type Aide, startAide } from './aide'
 import type { Judged, Question, ReportCounted, Told } from './protocol'
 
@@ -13,7 +14,7 @@ export const allJudged = signal(false)
 
 const months = new Map<string, Signal<MonthCounted | null>>()
 const reports = new Map<string, Signal<ReportCounted | null>>()
-let aide: { personKey: string; aide: Aide } | null = null
+let aide: Aide | null = null
 
 /** The last of its kind stays in sight while the next is counted: a clock's minute makes no new question. */
 const MINUTES = 10 * 60_000
@@ -48,19 +49,21 @@ function useAnswer(key: string, question: Question | null): void {
 /** The one that counts for the diary that is open. */
 async function assistant(): Promise<Aide> {
   const { personKey } = await openNow()
-  if (aide?.personKey !== personKey) {
-    aide?.aide.stop()
-    forget()
-    aide = { personKey, aide: startAide(personKey, hear) }
-  }
-  return aide.aide
+  aide ??= startAide(personKey, hear)
+  return aide
 }
 
+/** Another diary is being opened: nothing of the one before may be seen in it. */
+effect(() => {
+  if (!ready.value) forget()
+})
+
 function forget(): void {
+  aide?.stop()
+  aide = null
   judged.value = new Map()
   allJudged.value = false
-  months.clear()
-  reports.clear()
+  for (const counted of [...months.values(), ...reports.values()]) counted.value = null
 }
 
 function hear(told: Told): void {
