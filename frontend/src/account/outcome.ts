@@ -1,6 +1,7 @@
 /** What came of asking the account for something, in words that a person can act on. */
 import { unreachable } from '../contract/client'
 import { at, problemIn } from '../contract/problem'
+import { language } from '../words/languages'
 import { session as words } from '../words/session'
 
 export type Outcome = { ok: true } | Failure
@@ -51,6 +52,9 @@ const fieldWords = (): Record<string, string> => ({
 function refusedField(error: unknown, special: Record<string, string>): Failure {
   const fields = at(problemIn(error).errors, 'json')
   const [field] = typeof fields === 'object' && fields !== null ? Object.keys(fields) : []
-  if (field === undefined) return { ok: false, message: problemIn(error).detail || words.broken }
-  return { ok: false, field, message: special[field] ?? fieldWords()[field] ?? problemIn(error).detail }
+  if (field === undefined) return { ok: false, message: inEnglish(error) || words.broken }
+  return { ok: false, field, message: special[field] ?? fieldWords()[field] ?? (inEnglish(error) || words.broken) }
 }
+
+/** The server's own sentence, where the page speaks its language. */
+const inEnglish = (error: unknown): string => (language() === 'en' ? problemIn(error).detail : '')

@@ -1,4 +1,6 @@
-/** What the account says is wrong with an entry, field by field: "span.ended_at: An episode cannot ...; side: ...". */
+/** What the account says is wrong with an entry, field by field, in the words of this page: "span.ended_at: An episode cannot ...; side: ...". */
+import { refusalInWords } from '../words/refused'
+
 export type Refusals = ReadonlyMap<string, string>
 
 /** Reasons that name no field stand under the empty name. */
@@ -6,7 +8,7 @@ export function refusalsIn(message: string | undefined): Refusals {
   const found = new Map<string, string>()
   for (const reason of (message ?? '').split('; ').filter(Boolean)) {
     const [, path = '', says = reason] = /^([\w.]+): (.*)$/.exec(reason) ?? []
-    found.set(path, [found.get(path), says].filter(Boolean).join(' '))
+    found.set(path, [found.get(path), refusalInWords(says)].filter(Boolean).join(' '))
   }
   return found
 }

@@ -2,6 +2,7 @@
 import { nameOf, pageOf } from '../history/entryWords'
 import { background, checkins, doses, episodes, medications, type Refusal } from '../store/live'
 import { Icon } from '../ui/Icon'
+import { refusedInWords } from '../words/refused'
 import { settings } from '../words/settings'
 
 export function RefusedEntries({ entries }: { entries: readonly Refusal[] }) {
@@ -27,7 +28,7 @@ function Refused({ id, kind, message }: Refusal) {
         <Icon name="flag" />
         <span>
           {nameOf(entry)}
-          <span class="small under">{message}</span>
+          <span class="small under">{refusedInWords(message)}</span>
         </span>
         <Icon name="on" />
       </a>

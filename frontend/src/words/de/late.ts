@@ -14,6 +14,7 @@ import { kept } from './kept'
 import { moreOptions } from './moreOptions'
 import { privacy } from './privacy'
 import { reasons } from './reasons'
+import { refusals } from './refusals'
 import { report } from './report'
 import { rules } from './rules'
 import { settings } from './settings'
@@ -33,6 +34,7 @@ export const late: Late = {
   moreOptions,
   privacy,
   reasons,
+  refusals,
   report,
   rules,
   settings,

@@ -13,6 +13,7 @@ import { kept } from './kept'
 import { moreOptions } from './moreOptions'
 import { privacy } from './privacy'
 import { reasons } from './reasons'
+import { refusals } from './refusals'
 import { report } from './report'
 import { rules } from './rules'
 import { settings } from './settings'
@@ -32,6 +33,7 @@ export const late = {
   moreOptions,
   privacy,
   reasons,
+  refusals,
   report,
   rules,
   settings,
