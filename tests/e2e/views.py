@@ -53,14 +53,15 @@ def latest_attack(page: Page) -> None:
 def day_of_the_latest_attack(page: Page) -> None:
     """Open a day on which something was written down."""
     show(page, "/diary")
-    page.get_by_role("main").get_by_role("link", name=re.compile("migraine|headache")).first.click()
+    days = page.get_by_role("table").get_by_role("link", name=re.compile(": (migraine|headache)"))
+    days.first.click()
     expect(page.get_by_role("heading", name="Attacks", exact=True)).to_be_visible()
 
 
 def a_dose(page: Page) -> None:
     """Open the first medicine taken on the first day that has one."""
     show(page, "/diary")
-    page.get_by_role("main").get_by_role("link", name=re.compile(", medicine")).first.click()
+    page.get_by_role("table").get_by_role("link", name=re.compile(", medicine")).first.click()
     page.locator("a[href^='/dose/']:not([href*='new'])").first.click()
     expect(page.get_by_role("heading", name="A medicine taken")).to_be_visible()
 

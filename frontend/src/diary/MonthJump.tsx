@@ -69,10 +69,10 @@ function Months({ year, shown, last, onShow }: MonthsProps) {
             type="button"
             class="btn"
             aria-current={month === shown ? 'date' : undefined}
-            aria-label={diary.jump.month(monthAndYear(month), counts.get(month) ?? 0)}
             onClick={() => onShow(month)}
           >
             {shortMonth(month)} <span class="small">{counts.get(month) ?? 0}</span>
+            <span class="only-heard">{diary.jump.month(monthAndYear(month), counts.get(month) ?? 0)}</span>
           </button>
         ))}
     </div>
