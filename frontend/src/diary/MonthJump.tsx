@@ -71,7 +71,7 @@ function Months({ year, shown, last, onShow }: MonthsProps) {
             aria-current={month === shown ? 'date' : undefined}
             onClick={() => onShow(month)}
           >
-            {shortMonth(month)} <span class="small">{counts.get(month) ?? 0}</span>
+            {shortMonth(month)} <span class="small">{counts.get(month) ?? 0}</span>{' '}
             <span class="only-heard">{diary.jump.month(monthAndYear(month), counts.get(month) ?? 0)}</span>
           </button>
         ))}
