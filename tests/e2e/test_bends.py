@@ -14,6 +14,9 @@ from tests.e2e.screens import settled, show
 
 pytestmark = pytest.mark.browser
 
+# The days are counted beside the page; on a busy machine that waits its turn.
+COUNTED_MILLISECONDS = 60_000
+
 
 def day(ago: int) -> str:
     """A day before today, as the phone's own zone counts days."""
@@ -36,7 +39,7 @@ def marks(page: Page, date: str) -> str:
     show(page, f"/diary/{date}")
     settled(page)
     said = page.get_by_role("main").locator("p").first
-    expect(said).not_to_contain_text("Counting")
+    expect(said).not_to_contain_text("Counting", timeout=COUNTED_MILLISECONDS)
     return said.inner_text()
 
 
@@ -68,7 +71,7 @@ def test_an_aura_without_a_headache_makes_no_headache_day(
     answer(page, "How bad at its worst", "no pain").click()
     button(page, "It is over").click()
 
-    assert "headache" not in marks(page, day(0)).replace("headache not said", "")
+    assert marks(page, day(0)) == "headache-free"
     expect(page.get_by_role("link", name=re.compile("no pain"))).to_be_visible()
 
 
@@ -97,7 +100,9 @@ def test_a_headache_that_is_always_there_needs_no_attack(device: Callable[[str],
 
     assert marks(page, day(0)).startswith("headache")
     tab(page, "Report").click()
-    expect(page.get_by_role("row", name=re.compile("^Headache 2\u2013"))).to_be_visible()
+    expect(page.get_by_role("row", name=re.compile("^Headache 2\u2013"))).to_be_visible(
+        timeout=COUNTED_MILLISECONDS
+    )
 
 
 def test_two_attacks_of_a_day_are_two_attacks_and_one_day(
@@ -110,7 +115,9 @@ def test_two_attacks_of_a_day_are_two_attacks_and_one_day(
     assert marks(page, day(2)).startswith("headache")
     expect(page.get_by_role("main").locator("a[href^='/attack/']")).to_have_count(2)
     tab(page, "Report").click()
-    expect(page.get_by_role("row", name=re.compile("^Headache 1\u2013"))).to_be_visible()
+    expect(page.get_by_role("row", name=re.compile("^Headache 1\u2013"))).to_be_visible(
+        timeout=COUNTED_MILLISECONDS
+    )
 
 
 def test_an_attack_over_midnight_counts_for_both_days(device: Callable[[str], Profile]) -> None:
@@ -120,7 +127,9 @@ def test_an_attack_over_midnight_counts_for_both_days(device: Callable[[str], Pr
     assert marks(page, day(3)).startswith("headache")
     assert marks(page, day(2)).startswith("headache")
     tab(page, "Report").click()
-    expect(page.get_by_role("row", name=re.compile("^Headache 2\u2013"))).to_be_visible()
+    expect(page.get_by_role("row", name=re.compile("^Headache 2\u2013"))).to_be_visible(
+        timeout=COUNTED_MILLISECONDS
+    )
 
 
 def test_an_attack_on_a_journey_counts_for_the_days_of_its_own_place(
