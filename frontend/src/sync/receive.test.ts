@@ -105,3 +105,42 @@ test('an app that knows new kinds reads from the beginning, for the one before i
 
   expect(asked).toEqual([0, 41])
 })
+
+test('a question that asks for what stands by now is asked no more', async () => {
+  const diary = await freshDiary()
+  await diary.use((database) => database.put('entries', { ...held('a', 1), setAside: { side: 'left' } }))
+
+  await received(diary, page(2, held('a', 2, { span: SPAN, side: 'left' })))
+
+  expect(await entryOf(diary, 'a')).not.toHaveProperty('setAside')
+})
+
+test('a page does not take an entry back behind what another page of this browser brought', async () => {
+  const diary = await freshDiary()
+  await diary.use((database) => database.put('entries', held('a', 7, { span: SPAN, side: 'left' })))
+
+  await received(diary, page(2, held('a', 2)))
+
+  expect(await entryOf(diary, 'a')).toMatchObject({ revision: 7 })
+})
+
+test('a page of an epoch that is over is not taken in, and ends the reading', async () => {
+  const diary = await freshDiary()
+  await diary.use((database) => database.put('meta', 2, 'epoch'))
+  const server = new Scripted({ pull: () => page(9, held('a', 9)) })
+
+  const stop = await receive(diary, server, 1)
+
+  expect(stop).toBeNull()
+  expect(server.pulls).toBe(1)
+  expect(await storedIn(diary)).toEqual([])
+})
+
+test('a page on which this app can read nothing is not taken for the end', async () => {
+  const diary = await freshDiary()
+  const server = new Scripted({ pull: (since) => (since === 0 ? page(200) : page(since)) })
+
+  await receive(diary, server, 1)
+
+  expect(server.pulls).toBe(2)
+})

@@ -101,3 +101,39 @@ test('an answer that comes twice does no harm', async () => {
 
   expect(await waitingIn(diary)).toEqual([])
 })
+
+test('an answer that another page has taken in already does not take this one back', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN })
+  const sent = await send(diary, 200, none)
+  await delivered(diary, sent, [held(1, { span: SPAN })], 1)
+  await diary.use((database) => database.put('entries', held(4, { span: SPAN, side: 'left' })))
+
+  await delivered(diary, sent, [held(1, { span: SPAN })], 1)
+
+  expect(await entryOf(diary, 'a')).toMatchObject({ revision: 4, fields: { side: 'left' } })
+})
+
+test('an answer of which another page has sent the next edit already changes nothing', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN })
+  const first = await send(diary, 200, none)
+  await save(diary, 'episode', 'a', { side: 'left' })
+  await delivered(diary, first, [held(1, { span: SPAN })], 1)
+  const [next] = await send(diary, 200, none)
+
+  await delivered(diary, first, [held(1, { span: SPAN })], 1)
+
+  expect((await changeOf(diary, 'a')).sent?.changeId).toBe(next?.changeId)
+})
+
+test('an answer of an epoch that is over takes nothing out of the outbox', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'a', { span: SPAN })
+  const sent = await send(diary, 200, none)
+  await diary.use((database) => database.put('meta', 2, 'epoch'))
+
+  await delivered(diary, sent, [held(1, { span: SPAN })], 1)
+
+  expect(await waitingIn(diary)).toHaveLength(1)
+})
