@@ -119,7 +119,7 @@ test('before it is counted a day is not said to be unrecorded, nor an attack to 
 test('an edit is counted again, and until then the numbers before it stay', async () => {
   const id = await attack(MIGRAINE)
   render(<Diary />)
-  await screen.findByText(/^1 headache day/)
+  await screen.findByText(/1 of 22 days recorded\.$/)
 
   await change('episode', id, { deleted: true })
 

@@ -31,7 +31,11 @@ const attackOn = (day: string, fields: Partial<Episode> = MIGRAINE): Promise<voi
   })
 const freeOn = (day: string): Promise<void> =>
   keep('checkin', dailyId('checkin', day), { date: day, time_zone: zone, headache_free: true })
-const show = () => render(<ReportPage now={NOW} />)
+/** What is counted comes a moment later. */
+const show = async (): Promise<void> => {
+  render(<ReportPage now={NOW} />)
+  expect(await screen.findByText(/not a diagnosis/i)).toBeTruthy()
+}
 const row = (name: RegExp | string): HTMLElement => screen.getAllByRole('row', { name })[0] ?? document.body
 const section = (title: string): HTMLElement => screen.getByText(title).closest('section') ?? document.body
 
@@ -42,8 +46,8 @@ async function month(): Promise<void> {
   await waitFor(() => expect([checkins.value.length, episodes.value.length]).toEqual([28, 4]))
 }
 
-test('an empty diary makes a report that says so, and no count', () => {
-  show()
+test('an empty diary makes a report that says so, and no count', async () => {
+  await show()
 
   expect(screen.getByText(/nothing is recorded in this period/i)).toBeTruthy()
   expect(screen.getByText(/0 of 90 days recorded/)).toBeTruthy()
@@ -54,7 +58,7 @@ test('an empty diary makes a report that says so, and no count', () => {
 test('days not recorded make every count a range, with its days beside it', async () => {
   await month()
 
-  show()
+  await show()
 
   expect(within(row(/^Headache \d/)).getByText('4–5')).toBeTruthy()
   expect(within(row(/^Migraine \d/)).getByText('4–5')).toBeTruthy()
@@ -74,7 +78,7 @@ test('medicine days stand against the limit of their class', async () => {
   }
   await waitFor(() => expect([medications.value.length, doses.value.length]).toEqual([1, 11]))
 
-  show()
+  await show()
 
   const medicines = within(section('Acute medicine days, last 30'))
   expect(medicines.getByText('Triptan')).toBeTruthy()
@@ -86,7 +90,7 @@ test('medicine days stand against the limit of their class', async () => {
 test('a pattern says which criterion is met, not met or open, and why', async () => {
   await month()
 
-  show()
+  await show()
 
   const patterns = within(section('Patterns and their criteria'))
   const chronic = patterns.getByText(/chronic migraine/i).closest('li') ?? document.body
@@ -99,7 +103,7 @@ test('the typical attack leaves out what was not said', async () => {
   await attackOn('2026-11-04', {})
   await waitFor(() => expect(episodes.value).toHaveLength(5))
 
-  show()
+  await show()
 
   const typical = within(section('Typical attack'))
   expect(typical.getByText('Light hurts').nextSibling?.textContent).toBe('4 of 4')
@@ -110,7 +114,7 @@ test('what needs a doctor stands first, with its day', async () => {
   await attackOn('2026-11-20', { onset_speed: 'thunderclap' })
   await waitFor(() => expect(episodes.value).toHaveLength(1))
 
-  show()
+  await show()
 
   expect(screen.getByText(/worst in under a minute, on 20 Nov/)).toBeTruthy()
 })
@@ -124,7 +128,7 @@ test('each attack has its line, and what is not known in it is a dash', async ()
   await attackOn('2026-11-18', {})
   await waitFor(() => expect(episodes.value).toHaveLength(3))
 
-  show()
+  await show()
 
   expect(row(/20 Nov/).textContent?.replaceAll('\u00a0', ' ')).toBe('20 Nov10 h81.1, aura not said')
   expect(row(/19 Nov/).textContent).toBe('19 Nov–mildopen')
@@ -141,7 +145,7 @@ test('the person is named by the year of birth alone, and open questions come al
   })
   await waitFor(() => expect(background.value).not.toBeNull())
 
-  show()
+  await show()
 
   expect(screen.getByText('Headache diary of a person born 1988')).toBeTruthy()
   expect(screen.getByText('Would a preventive help?')).toBeTruthy()
@@ -151,7 +155,7 @@ test('the person is named by the year of birth alone, and open questions come al
 test('another period shows other days, and a wrong one says what is wrong', async () => {
   await attackOn('2026-09-01')
   await waitFor(() => expect(episodes.value).toHaveLength(1))
-  show()
+  await show()
   expect(screen.getByText(/1 of 90 days recorded/)).toBeTruthy()
 
   fireEvent.click(screen.getByRole('radio', { name: '30 days' }))
@@ -167,7 +171,7 @@ test('another period shows other days, and a wrong one says what is wrong', asyn
 test('a tap prints it', async () => {
   const printed = vi.fn()
   window.print = printed
-  show()
+  await show()
   fireEvent.click(await screen.findByRole('radio', { name: '90 days' }))
 
   fireEvent.click(await screen.findByRole('button', { name: 'Print or save as PDF' }))

@@ -18,7 +18,8 @@ const chosen = signal<Chosen>({ choice: '90', from: '', to: '' })
 export function ReportPage({ now }: { now: Date }) {
   const today = dayAt(now)
   const period = periodOf(chosen.value, today)
-  const counted = useLatest(useReport(period, now))
+  const current = useReport(period, now)
+  const counted = useLatest(current)
   return (
     <>
       <header class="top">
@@ -27,7 +28,7 @@ export function ReportPage({ now }: { now: Date }) {
           type="button"
           class="btn plain icon-only"
           aria-label={report.print}
-          disabled={!counted || !period}
+          disabled={!current || !period}
           onClick={() => print()}
         >
           <Icon name="print" />
