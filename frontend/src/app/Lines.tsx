@@ -1,11 +1,15 @@
 /** One line each, above the tabs: a new version, while nothing else is being done, and what only this device has when it cannot be sent. */
+
 import { person } from '../account/session'
-import { waiting } from '../store/live'
+import { pageOf } from '../history/entryWords'
+import { setAside, waiting } from '../store/live'
+import { questionsOf } from '../store/questions'
 import { type Phase, syncState } from '../sync/schedule'
 import { Icon } from '../ui/Icon'
 import { Undone } from '../ui/Undone'
 import { takeUpdate, updateReady } from '../update/update'
 import { app } from '../words/app'
+import { history } from '../words/history'
 import { idle } from './idle'
 import { place } from './route'
 
@@ -14,8 +18,22 @@ export function Lines() {
     <div class="lines" role="status">
       <Undone at={place.value.path} />
       <Unsent />
+      <Questions />
       <Update />
     </div>
+  )
+}
+
+/** Where two devices gave two answers; said while nothing hurts, and never in the way. */
+function Questions() {
+  const [first, ...others] = setAside.value
+  if (!first || !idle.value) return null
+  const count = setAside.value.reduce((sum, entry) => sum + questionsOf(entry).length, 0)
+  return (
+    <p class="line">
+      <Icon name="ask" />
+      <a href={others.length > 0 ? '/settings/waiting' : pageOf(first)}>{history.question.count(count)}</a>
+    </p>
   )
 }
 

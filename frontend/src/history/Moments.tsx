@@ -6,8 +6,9 @@ import { openNow } from '../store/diary'
 import { bringBack } from '../store/entries'
 import { Toast } from '../ui/Toast'
 import { words } from '../words'
+import { dayAndTime, deviceZone } from '../words/dates'
 import { history } from '../words/history'
-import { fieldName, inWords, moment } from './inWords'
+import { fieldName, inWords } from './inWords'
 import { backTo, type Changed, changes, type Moment } from './timeline'
 
 /** So many are shown at first; whoever looks further back asks for more. */
@@ -64,7 +65,7 @@ function One({ entry, moment: { state, turn, changed } }: { entry: Entry; moment
         <button
           type="button"
           class="btn"
-          aria-label={history.bringOf(moment(state.at))}
+          aria-label={words.common.named(history.bring, dayAndTime(new Date(state.at), deviceZone()))}
           onClick={() => void bring(entry, state)}
         >
           {history.bring}
@@ -83,7 +84,7 @@ function said({ field, before, after }: Changed, turn: Moment['turn']): string {
 }
 
 function writtenAt({ at, device, unsure }: State): string {
-  const when = moment(at)
+  const when = dayAndTime(new Date(at), deviceZone())
   if (unsure) return history.before(when)
   if (device === undefined) return history.enteredBy(when, history.here)
   const places: Readonly<Record<string, string>> = history.onA

@@ -7,6 +7,7 @@ import { type Answer, answer, type Question, questionsOf } from '../store/questi
 import { Toast } from '../ui/Toast'
 import { words } from '../words'
 import { history } from '../words/history'
+import './history.css'
 import { fieldName, inWords } from './inWords'
 
 type Answered = { id: string; says: string; back: () => Promise<void> }
@@ -41,27 +42,28 @@ function Questions({ entry }: { entry: Entry }) {
 }
 
 function Line({ entry, question }: { entry: Entry; question: Question }) {
-  const { keep, take } = history.question
-  const [stands, other] = [question.stands, question.value].map((value) => inWords(question.field, value))
+  const { keep, take, keepLong, takeLong } = history.question
+  const says = inWords(question.field, question.stands)
+  const said = inWords(question.field, question.value)
   return (
-    <div class="stack">
+    <div class="stack question">
       <p>{sentence(question)}</p>
       <div class="pair">
         <button
           type="button"
           class="btn"
-          aria-label={keep(stands ?? '')}
+          aria-label={isShort(says) ? keep(says) : words.common.named(keepLong, says)}
           onClick={() => choose(entry, question, 'stands')}
         >
-          {keep(short(stands ?? ''))}
+          {isShort(says) ? keep(says) : keepLong}
         </button>
         <button
           type="button"
           class="btn"
-          aria-label={take(other ?? '')}
+          aria-label={isShort(said) ? take(said) : words.common.named(takeLong, said)}
           onClick={() => choose(entry, question, 'other')}
         >
-          {take(short(other ?? ''))}
+          {isShort(said) ? take(said) : takeLong}
         </button>
       </div>
     </div>
@@ -78,7 +80,8 @@ export function sentence({ field, stands, value, by, against }: Question): strin
 }
 
 /** A button holds a few words; the whole stands in the sentence above it. */
-const MOST = 28
+const isShort = (value: string): boolean => value.length <= 20
+const MOST = 60
 const short = (value: string): string => (value.length > MOST ? `${value.slice(0, MOST).trimEnd()}…` : value)
 
 function choose(entry: Entry, question: Question, choice: Answer): void {

@@ -3,7 +3,6 @@ import { plural } from '../grammar'
 import type { Late } from '../spoken'
 
 export const history: Late['history'] = {
-  devices: { phone: 'Telefon', tablet: 'Tablet', computer: 'Computer' },
   yours: {
     phone: 'das Telefon',
     tablet: 'das Tablet',
@@ -16,6 +15,8 @@ export const history: Late['history'] = {
     unknown: (field, stands, other) => `${field}: hier steht ${stands}; ein anderes Gerät sagte ${other}.`,
     keep: (value) => `${value} behalten`,
     take: (value) => `${value} nehmen`,
+    keepLong: 'Dieses behalten',
+    takeLong: 'Das andere nehmen',
     kept: (field, value) => `${field}: ${value} bleibt.`,
     taken: (field, value) => `${field}: jetzt ${value}.`,
     count: (count) => plural(count, { one: '1 Frage von zwei Geräten', other: `${count} Fragen von zwei Geräten` }),
@@ -42,7 +43,6 @@ export const history: Late['history'] = {
   change: (field, before, after) => `${field}: ${before} → ${after}`,
   said: (field, value) => `${field}: ${value}`,
   bring: 'Diesen Stand zurückholen',
-  bringOf: (when) => `Den Stand von ${when} zurückholen`,
   brought: 'Es ist wieder wie damals.',
   older: 'Ältere Stände',
   showEntry: 'Den Eintrag zeigen',

@@ -2,7 +2,6 @@
 import { plural } from '../grammar'
 
 export const history = {
-  devices: { phone: 'phone', tablet: 'tablet', computer: 'computer' },
   yours: {
     phone: 'your phone',
     tablet: 'your tablet',
@@ -17,6 +16,8 @@ export const history = {
       `${field}: it says ${stands}; another device said ${other}.`,
     keep: (value: string) => `Keep ${value}`,
     take: (value: string) => `Take ${value}`,
+    keepLong: 'Keep this',
+    takeLong: 'Take the other',
     kept: (field: string, value: string) => `${field}: ${value} stays.`,
     taken: (field: string, value: string) => `${field}: now ${value}.`,
     count: (count: number) =>
@@ -44,7 +45,6 @@ export const history = {
   change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
   said: (field: string, value: string) => `${field}: ${value}`,
   bring: 'Bring this state back',
-  bringOf: (when: string) => `Bring back the state of ${when}`,
   brought: 'It is as it was then.',
   older: 'Older states',
   showEntry: 'Show the entry',

@@ -3,7 +3,6 @@ import { plural } from '../grammar'
 import type { Late } from '../spoken'
 
 export const history: Late['history'] = {
-  devices: { phone: 'teléfono', tablet: 'tableta', computer: 'ordenador' },
   yours: {
     phone: 'el teléfono',
     tablet: 'la tableta',
@@ -16,6 +15,8 @@ export const history: Late['history'] = {
     unknown: (field, stands, other) => `${field}: aquí dice ${stands}; otro dispositivo decía ${other}.`,
     keep: (value) => `Conservar ${value}`,
     take: (value) => `Usar ${value}`,
+    keepLong: 'Conservar esto',
+    takeLong: 'Usar lo otro',
     kept: (field, value) => `${field}: queda ${value}.`,
     taken: (field, value) => `${field}: ahora ${value}.`,
     count: (count) =>
@@ -43,7 +44,6 @@ export const history: Late['history'] = {
   change: (field, before, after) => `${field}: ${before} → ${after}`,
   said: (field, value) => `${field}: ${value}`,
   bring: 'Recuperar este estado',
-  bringOf: (when) => `Recuperar el estado de ${when}`,
   brought: 'Está de nuevo como entonces.',
   older: 'Estados anteriores',
   showEntry: 'Mostrar la anotación',
