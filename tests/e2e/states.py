@@ -230,5 +230,5 @@ STATES = {
     "loading": State(loading, (View("a page on its way", see.tapped("Diary")),)),
     "lacking": State(lacking, (View("a page that is not here", see.tapped("Diary")),)),
     "refusing": State(refusing, (View("no storage", at("/")),)),
-    "poisoned": State(poisoned, (View("a page that did not work", at("/")),)),
+    "poisoned": State(poisoned, (View("a page that did not work", see.broken_page),)),
 }

@@ -134,6 +134,12 @@ def all_of_the_attack(page: Page) -> None:
     unfolded(page)
 
 
+def broken_page(page: Page) -> None:
+    """Open a screen that stumbles over what is stored."""
+    show(page, "/diary")
+    expect(page.get_by_role("heading", name="This page did not work")).to_be_visible()
+
+
 def reasons_of_a_verdict(page: Page) -> None:
     """Open the verdict of the attack that runs, when enough is said for one."""
     say_more(page)
