@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Integer, Text, bindparam, case, cast, func, insert, select, update
+from sqlalchemy import Integer, Text, bindparam, case, cast, insert, select, update
 
 from backend.store.connection import line, writing
 from backend.store.models import Identifier, Person, Restore

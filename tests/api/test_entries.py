@@ -1,4 +1,4 @@
-"""One entry's history over HTTP: every state, nobody else's, and its words erased for good."""
+"""One entry's history over HTTP: every state of it, and nobody else's."""
 
 from datetime import datetime
 from typing import Any
@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from tests.browser import Browser, attack, change, new_id
+from tests.api.entries import PRIVATE, erased, versions
+from tests.browser import Browser, attack, new_id
 
 PHONE = (
     "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140 Mobile Safari/537.36"
@@ -14,7 +15,6 @@ PHONE = (
 TABLET = "Mozilla/5.0 (Linux; Android 15; SM-X910) AppleWebKit/537.36 Chrome/140 Safari/537.36"
 COMPUTER = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140 Safari/537.36"
 IPAD = "Mozilla/5.0 (iPad; CPU OS 12_5 like Mac OS X) AppleWebKit/605.1.15 Version/12 Mobile Safari"
-PRIVATE = "the words that nobody may read any more"
 
 
 def pushed_from(browser: Browser, user_agent: str, *episodes: dict[str, Any]) -> dict[str, Any]:
@@ -22,20 +22,6 @@ def pushed_from(browser: Browser, user_agent: str, *episodes: dict[str, Any]) ->
     answer = browser.send("POST", "/sync/changes", body, **{"User-Agent": user_agent})
     entry: dict[str, Any] = answer.json["episodes"][0]
     return entry
-
-
-def versions(browser: Browser, entry: str, query: str = "", kind: str = "episode") -> Any:
-    answer = browser.get(f"/api/v1/entries/{kind}/{entry}/versions{query}")
-    assert answer.status_code == 200, answer.json
-    return answer.json
-
-
-def erased(browser: Browser, entry: str, kind: str = "episode") -> int:
-    return browser.send("DELETE", f"/entries/{kind}/{entry}").status_code
-
-
-def everything(browser: Browser, entry: str) -> str:
-    return f"{browser.pulled()}{versions(browser, entry)}"
 
 
 @pytest.fixture
@@ -139,17 +125,6 @@ def test_an_entry_of_another_person_is_as_if_it_were_not_there(ada: Browser, bea
     assert answers[0].json == answers[1].json
 
 
-def test_nobody_erases_another_persons_entry(ada: Browser, bea: Browser) -> None:
-    entry = new_id()
-    ada.pushed(attack(entry, None, notes=PRIVATE))
-    bea.pushed(attack(entry, None, notes="mine"))
-
-    assert erased(bea, entry) == 204
-
-    assert ada.pulled()["episodes"][0]["fields"]["notes"] == PRIVATE
-    assert versions(ada, entry)["versions"][0]["fields"]["notes"] == PRIVATE
-
-
 def test_an_entry_of_another_kind_is_not_there(ada: Browser) -> None:
     entry = new_id()
     ada.pushed(attack(entry, None))
@@ -157,153 +132,6 @@ def test_an_entry_of_another_kind_is_not_there(ada: Browser) -> None:
     assert ada.get(f"/api/v1/entries/dose/{entry}/versions").status_code == 404
     assert erased(ada, entry, "dose") == 404
     assert erased(ada, entry, "letter") == 404
-
-
-def test_erasing_needs_the_token_of_the_session(ada: Browser) -> None:
-    entry = new_id()
-    ada.pushed(attack(entry, None, notes=PRIVATE))
-
-    answer = ada.client.delete(f"/api/v1/entries/episode/{entry}")
-
-    assert answer.status_code == 403
-    assert PRIVATE in everything(ada, entry)
-
-
-def test_erased_words_are_gone_from_the_entry_and_from_every_state_of_it(ada: Browser) -> None:
-    entry = new_id()
-    [first] = ada.pushed(attack(entry, None, notes=PRIVATE))
-    ada.pushed(attack(entry, first["revision"], notes="others"))
-    ada.pushed(attack(entry, first["revision"], notes=f"{PRIVATE}, again"))
-
-    assert erased(ada, entry) == 204
-
-    [page] = ada.pulled(since=3)["episodes"]
-    assert page["fields"] == {"deleted": True, "erased": True}
-    assert PRIVATE not in everything(ada, entry)
-    states = versions(ada, entry)["versions"]
-    assert [one["fields"] for one in states] == [page["fields"], {}, {}, {}]
-    assert {str(one["set_aside"]) for one in states} == {"{}"}
-
-
-def test_erasing_twice_is_erasing_once(ada: Browser) -> None:
-    entry = new_id()
-    ada.pushed(attack(entry, None, notes=PRIVATE))
-    erased(ada, entry)
-    before = versions(ada, entry)
-
-    assert erased(ada, entry) == 204
-    assert versions(ada, entry) == before
-
-
-def test_a_device_erases_by_a_change_as_by_any_other(ada: Browser) -> None:
-    entry = new_id()
-    [first] = ada.pushed(attack(entry, None, notes=PRIVATE))
-    wish = change(entry, first["revision"], deleted=True, erased=True)
-
-    [told] = ada.pushed(wish)
-    [told_again] = ada.pushed(wish)
-
-    assert told == told_again
-    assert told["fields"] == {"deleted": True, "erased": True}
-    assert PRIVATE not in everything(ada, entry)
-
-
-def test_an_old_push_that_comes_again_does_not_bring_the_words_back(ada: Browser) -> None:
-    entry = new_id()
-    replayed = attack(entry, None, notes=PRIVATE)
-    ada.pushed(replayed)
-    erased(ada, entry)
-
-    [told] = ada.pushed(replayed)
-
-    assert told["fields"] == {"deleted": True, "erased": True}
-    assert PRIVATE not in everything(ada, entry)
-
-
-def test_a_conflict_that_was_erased_is_not_told_to_who_asks_again(ada: Browser) -> None:
-    entry = new_id()
-    [first] = ada.pushed(attack(entry, None))
-    ada.pushed(attack(entry, first["revision"], notes="stands"))
-    late = attack(entry, first["revision"], notes=PRIVATE)
-    ada.pushed(late)
-    erased(ada, entry)
-
-    [told] = ada.pushed(late)
-
-    assert "set_aside" not in told
-
-
-@pytest.mark.parametrize("base", [None, 1])
-def test_what_was_written_without_knowing_of_the_erasing_goes_with_it(
-    ada: Browser, base: int | None
-) -> None:
-    entry = new_id()
-    ada.pushed(attack(entry, None))
-    erased(ada, entry)
-
-    [told] = ada.pushed(attack(entry, base, notes=PRIVATE))
-
-    assert told["fields"] == {"deleted": True, "erased": True}
-    assert PRIVATE not in everything(ada, entry)
-
-
-def test_who_writes_knowing_of_the_erasing_begins_the_entry_anew(ada: Browser) -> None:
-    entry = new_id()
-    ada.pushed(attack(entry, None, notes=PRIVATE, side="left"))
-    erased(ada, entry)
-    [gone] = ada.pulled(since=1)["episodes"]
-
-    [told] = ada.pushed(attack(entry, gone["revision"], notes="new words", deleted=False))
-
-    assert told["fields"]["notes"] == "new words"
-    assert not told["fields"]["deleted"]
-    assert "erased" not in told["fields"]
-    assert "side" not in told["fields"]
-    assert PRIVATE not in everything(ada, entry)
-
-
-def test_an_old_edit_does_not_reach_an_entry_begun_anew(ada: Browser) -> None:
-    entry = new_id()
-    [first] = ada.pushed(attack(entry, None, notes=PRIVATE))
-    erased(ada, entry)
-    ada.pushed(attack(entry, 2, notes="new words", deleted=False))
-
-    [told] = ada.pushed(attack(entry, first["revision"], notes=f"{PRIVATE}, edited", side="left"))
-
-    assert told["fields"]["notes"] == "new words"
-    assert "side" not in told["fields"]
-    assert PRIVATE not in everything(ada, entry)
-
-
-def test_words_and_their_erasing_in_one_push_leave_no_words(ada: Browser) -> None:
-    entry = new_id()
-    wish = change(entry, None, deleted=True, erased=True)
-
-    [_, told] = ada.pushed(attack(entry, None, notes=PRIVATE), wish)
-
-    assert told["fields"] == {"deleted": True, "erased": True}
-    assert PRIVATE not in everything(ada, entry)
-
-
-def test_an_old_app_that_carries_the_mark_along_erases_nothing(ada: Browser) -> None:
-    entry = new_id()
-    ada.pushed(attack(entry, None))
-    erased(ada, entry)
-
-    [told] = ada.pushed(attack(entry, 2, notes="kept", deleted=False, erased=True))
-
-    assert told["fields"]["notes"] == "kept"
-    assert versions(ada, entry)["versions"][0]["fields"]["notes"] == "kept"
-
-
-def test_an_erased_attack_is_in_no_report_and_its_neighbours_stand(ada: Browser) -> None:
-    gone, stays = new_id(), new_id()
-    ada.pushed(attack(gone, None, notes=PRIVATE), attack(stays, None, notes="stays"))
-
-    erased(ada, gone)
-
-    assert PRIVATE not in ada.get("/api/v1/report?as_of=2026-03-31").text
-    assert versions(ada, stays)["versions"][0]["fields"]["notes"] == "stays"
 
 
 def test_a_question_between_two_answers_travels_with_the_entry(ada: Browser) -> None:

@@ -40,7 +40,7 @@ class FarewellSchema(Strict):
 
 
 class RestoreSchema(Schema):
-    """A restore from a backup: the epoch that began with it, and the revision up to which it went."""
+    """A restore: the epoch that began with it, and the revision up to which the backup went."""
 
     epoch = fields.Integer(required=True)
     revision = fields.Integer(required=True)
