@@ -1,6 +1,6 @@
 /** Attacks month by month, newest first; ten years of them come as one scrolls, and the rows that are far are let go. */
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useJudged } from '../counter/counted'
 import { Icon } from '../ui/Icon'
 import { monthAndYear } from '../words/dates'
@@ -57,14 +57,26 @@ function Month({ month, attacks, title }: MonthProps) {
     <section ref={part} class="month" aria-labelledby={`m-${month}`}>
       <h2 id={`m-${month}`}>{title(attacks.length, monthAndYear(month))}</h2>
       <div ref={rows} style={{ blockSize: height.value === null ? '' : `${height.value}px` }}>
-        {height.value === null && <Near attacks={attacks} />}
+        {height.value === null && <Filling attacks={attacks} />}
       </div>
     </section>
   )
 }
 
-function Near({ attacks }: { attacks: readonly Listed[] }) {
-  return <Rows rows={attacks.map(rowOf).filter((row) => row !== null)} />
+/** So many rows with each frame: a month of daily headache is not felt either. */
+const ROWS = 8
+
+function Filling({ attacks }: { attacks: readonly Listed[] }) {
+  const there = useSignal(ROWS)
+  useEffect(() => {
+    if (there.value >= attacks.length) return
+    const frame = requestAnimationFrame(() => {
+      there.value += ROWS
+    })
+    return () => cancelAnimationFrame(frame)
+  })
+  const rows = attacks.slice(0, there.value).map(rowOf)
+  return <Rows rows={rows.filter((row) => row !== null)} />
 }
 
 export function Rows({ rows }: { rows: readonly Shown[] }) {

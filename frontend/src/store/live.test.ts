@@ -8,7 +8,21 @@ import { freshDiary, SPAN } from '../sync/testing/diary'
 import { soon } from '../sync/testing/soon'
 import { openDiary } from './database'
 import { remove, save } from './entries'
-import { background, checkins, discarded, episodes, openLive, ready, refused, setAside, unsent, waiting } from './live'
+import {
+  background,
+  checkins,
+  discarded,
+  doses,
+  episodes,
+  medications,
+  openLive,
+  ready,
+  refused,
+  setAside,
+  unsent,
+  waiting,
+  whole,
+} from './live'
 import { runningEpisode, runs } from './running'
 
 const none = new Set<string>()
@@ -125,4 +139,59 @@ test.each([
   ['without any time', undefined, false],
 ])('an attack %s runs or not', (_what, span, running) => {
   expect(runs(span)).toBe(running)
+})
+
+const began = (day: string) => ({ ...SPAN, started_at: `${day}T09:00:00Z`, ended_at: `${day}T10:00:00Z` })
+
+test('what lies last in time is there before all that is stored, and nothing is missing in the end', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'old', { span: began('2016-03-01') })
+  await save(diary, 'episode', 'latest', { span: began('2026-11-20') })
+  await save(diary, 'medication', 'm', { name: 'Ibuprofen' })
+  const seen: string[][] = []
+
+  const live = openLive(diary)
+  const stop = ready.subscribe((is) => is && seen.push(ids(episodes.value), ids(medications.value)))
+  await live.loaded
+  stop()
+
+  expect(seen).toEqual([['latest'], ['m']])
+  expect(ids(episodes.value).sort()).toEqual(['latest', 'old'])
+  expect(whole.value).toBe(true)
+})
+
+test('a diary larger than a slice is there whole, each entry once', async () => {
+  const diary = await freshDiary()
+  const entry = (at: number) => ({ id: `d${at}`, kind: 'dose' as const, revision: at, fields: { amount: at } })
+  await received(diary, {
+    answer: 'page',
+    entries: Array.from({ length: 601 }, (_, at) => entry(at)),
+    checkpoint: 1,
+    epoch: 1,
+  })
+
+  await openLive(diary).loaded
+
+  expect(new Set(ids(doses.value)).size).toBe(601)
+  expect(doses.value).toHaveLength(601)
+})
+
+test('an edit made while the rest is still read is not covered by what was read before it', async () => {
+  const diary = await freshDiary()
+  await save(diary, 'episode', 'old', { span: began('2016-03-01') })
+  await save(diary, 'episode', 'latest', { span: began('2026-11-20') })
+
+  const live = openLive(diary)
+  await Promise.all([live.loaded, save(diary, 'episode', 'old', { side: 'left' })])
+
+  await soon(() => expect(episodes.value.find(({ id }) => id === 'old')?.fields.side).toBe('left'))
+})
+
+test('what was emptied elsewhere is gone here', async () => {
+  const { diary } = await showing()
+
+  await diary.use((database) => database.clear('entries'))
+  diary.news.tell({ ids: 'all', by: 'account' })
+
+  await soon(() => expect(episodes.value).toEqual([]))
 })
