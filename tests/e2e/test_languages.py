@@ -1,0 +1,142 @@
+"""Every screen in every language, in one 40% longer, and from right to left: nothing is cut."""
+
+from collections.abc import Callable, Iterator
+from typing import cast
+
+import pytest
+from playwright.sync_api import Page, Playwright, ViewportSize, expect
+
+from tests.e2e.acts import headache_now, sign_in
+from tests.e2e.chromium import FLAGS, PATIENCE_MILLISECONDS, chromium
+from tests.e2e.eyes import overflowing
+from tests.e2e.reach import small_targets
+from tests.e2e.screens import SCREENS, settled, show
+from tests.e2e.server import Server
+from tests.e2e.states import DEMONSTRATION
+from tests.e2e.tongues import choose, cut, lengthen
+
+SIZES = cast("list[ViewportSize]", [{"width": 360, "height": 640}, {"width": 1280, "height": 800}])
+LEAST_TARGET = 24
+OPEN = "() => document.querySelectorAll('details').forEach((one) => { one.open = true })"
+TURN = "way => { document.documentElement.dir = way }"
+FIRST = "start => document.querySelector(`a[href^='${start}']`)?.getAttribute('href') ?? ''"
+Opened = Callable[..., Page]
+
+
+@pytest.fixture
+def opened(playwright: Playwright, server: Server) -> Iterator[Opened]:
+    """Opens the app in a browser that wants certain languages, without a worker between."""
+    browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+
+    def open_page(wanted: str = "en-GB") -> Page:
+        context = browser.new_context(
+            locale=wanted,
+            viewport=SIZES[0],
+            base_url=server.address,
+            timezone_id="Europe/Berlin",
+            service_workers="block",
+        )
+        context.set_default_timeout(PATIENCE_MILLISECONDS)
+        page = context.new_page()
+        page.goto("/")
+        return page
+
+    yield open_page
+    browser.close()
+
+
+@pytest.fixture
+def year(opened: Opened, server: Server) -> Page:
+    """A year of diary and an attack that runs, on a device that speaks English so far."""
+    server.flask("demo")
+    page = opened()
+    sign_in(page, *DEMONSTRATION)
+    show(page, "/")
+    expect(page.get_by_text("in your account").first).to_be_visible()
+    headache_now(page)
+    return page
+
+
+def addresses(page: Page) -> dict[str, str]:
+    """Each screen, and the first attack, day, dose and medicine that the diary leads to."""
+    show(page, "/")
+    settled(page)
+    found = {"the attack": page.evaluate(FIRST, "/attack/")}
+    show(page, "/diary")
+    settled(page)
+    day = page.evaluate(FIRST, "/diary/2")
+    show(page, day)
+    settled(page)
+    show(page, "/settings/medicines")
+    settled(page)
+    found |= {"a day": day, "a medicine": page.evaluate(FIRST, "/settings/medicines/")}
+    return SCREENS | {name: path for name, path in found.items() if path}
+
+
+def seen(page: Page, path: str, way: str, size: ViewportSize) -> list[str]:
+    """What is wrong with one screen, everything that folds being open."""
+    page.set_viewport_size(size)
+    page.goto(path)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    settled(page)
+    page.evaluate(OPEN)
+    page.evaluate(TURN, way)
+    settled(page)
+    return cut(page) + overflowing(page) + small_targets(page, LEAST_TARGET)
+
+
+def walked(page: Page, paths: dict[str, str], way: str) -> str:
+    """What is wrong with all screens at both sizes, a line each."""
+    return "\n".join(
+        f"{name}, {size['width']} px: {wrong}"
+        for size in SIZES
+        for name, path in paths.items()
+        for wrong in seen(page, path, way, size)
+    )
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_every_screen_has_room_for_each_language(year: Page, language: str) -> None:
+    paths = addresses(year)
+    choose(year, language)
+
+    assert walked(year, paths, "ltr") == ""
+    assert year.evaluate("document.documentElement.lang") == language
+
+
+@pytest.mark.parametrize("way", ["ltr", "rtl"])
+def test_words_forty_percent_longer_fit_from_either_side(year: Page, way: str) -> None:
+    paths = addresses(year)
+    lengthen(year.context)
+
+    assert walked(year, paths, way) == ""
+    assert year.get_by_role("heading", level=1).inner_text() != "There is no such page"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language", "title"),
+    [
+        ("de-AT", "de", "Heute"),
+        ("es-MX", "es", "Hoy"),
+        ("en-US", "en", "Today"),
+        ("fr-FR", "en", "Today"),
+    ],
+)
+def test_the_browser_chooses_the_language_at_first(
+    opened: Opened, wanted: str, language: str, title: str
+) -> None:
+    page = opened(wanted)
+
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    assert page.evaluate("document.documentElement.lang") == language
+
+
+def test_another_language_is_chosen_in_the_settings_and_stays(opened: Opened) -> None:
+    page = opened("de-DE")
+    show(page, "/settings")
+
+    page.locator("label").filter(has=page.get_by_role("radio", name="Español")).click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ajustes")
+    show(page, "/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Hoy")
