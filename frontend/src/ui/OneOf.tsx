@@ -2,6 +2,7 @@
 import { words } from '../words'
 import { saidOf, usualClass } from './answer'
 import { Group } from './Group'
+import { Key } from './Key'
 
 export type OneOfProps = {
   title: string
@@ -24,23 +25,25 @@ export function OneOf({ title, name, choices, chosen, onChange, hint, said, alwa
     <Group title={title} hint={hint} extra={usualClass(usual, extra)} {...saidOf(usual, said)}>
       <div class="scale words">
         {Object.entries(choices).map(([choice, label]) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={name}
-              value={choice}
-              checked={chosen === choice}
-              onChange={() => onChange(choice)}
-              onClick={usual && chosen === choice ? () => onChange(choice) : undefined}
-            />
-            <span>{label}</span>
-          </label>
+          <Key
+            key={choice}
+            name={name}
+            value={choice}
+            words={label}
+            chosen={chosen === choice}
+            confirms={usual}
+            onChoose={() => onChange(choice)}
+          />
         ))}
         {!always && (
-          <label class="unsaid">
-            <input type="radio" name={name} value="" checked={chosen == null} onChange={() => onChange(null)} />
-            <span>{words.common.notSaid}</span>
-          </label>
+          <Key
+            kind="unsaid"
+            name={name}
+            value=""
+            words={words.common.notSaid}
+            chosen={chosen == null}
+            onChoose={() => onChange(null)}
+          />
         )}
       </div>
     </Group>

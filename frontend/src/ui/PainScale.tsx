@@ -1,6 +1,7 @@
 /** Pain from 0 to 10 as twelve equal keys; the twelfth is "not said". No slider: a shaking thumb must not answer. */
 import { words } from '../words'
 import { usualClass } from './answer'
+import { Key } from './Key'
 
 const KEYS = Array.from({ length: 11 }, (_, pain) => pain)
 
@@ -22,22 +23,24 @@ export function PainScale({ title, name, pain, onChange, usual }: PainScaleProps
       </legend>
       <div class="scale">
         {KEYS.map((key) => (
-          <label key={key}>
-            <input
-              type="radio"
-              name={name}
-              value={key}
-              checked={pain === key}
-              onChange={() => onChange(key)}
-              onClick={usual && pain === key ? () => onChange(key) : undefined}
-            />
-            <span>{key}</span>
-          </label>
+          <Key
+            key={key}
+            name={name}
+            value={key}
+            words={key}
+            chosen={pain === key}
+            confirms={usual}
+            onChoose={() => onChange(key)}
+          />
         ))}
-        <label class="unsaid">
-          <input type="radio" name={name} value="" checked={pain == null} onChange={() => onChange(null)} />
-          <span>{words.common.notSaid}</span>
-        </label>
+        <Key
+          kind="unsaid"
+          name={name}
+          value=""
+          words={words.common.notSaid}
+          chosen={pain == null}
+          onChoose={() => onChange(null)}
+        />
       </div>
     </fieldset>
   )

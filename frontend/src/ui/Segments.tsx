@@ -1,4 +1,6 @@
 /** One of few, side by side: what is shown, not what is answered. */
+import { Key } from './Key'
+
 export type SegmentsProps = {
   label: string
   name: string
@@ -12,16 +14,14 @@ export function Segments({ label, name, choices, chosen, onChange, extra }: Segm
   return (
     <div class={extra ? `seg ${extra}` : 'seg'} role="radiogroup" aria-label={label}>
       {Object.entries(choices).map(([choice, words]) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name={name}
-            value={choice}
-            checked={chosen === choice}
-            onChange={() => onChange(choice)}
-          />
-          <span>{words}</span>
-        </label>
+        <Key
+          key={choice}
+          name={name}
+          value={choice}
+          words={words}
+          chosen={chosen === choice}
+          onChoose={() => onChange(choice)}
+        />
       ))}
     </div>
   )
