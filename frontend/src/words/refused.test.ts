@@ -32,5 +32,7 @@ test.each([
   'Names something twice.',
   'Holds a character that cannot be written down.',
 ])('%s has words of its own', (sentence) => {
-  expect(refusalInWords(sentence)).not.toBe('This answer could not be taken.')
+  speak('de')
+
+  expect(refusalInWords(sentence)).not.toMatch(/[Nn]ot|cannot|konnte nicht/)
 })

@@ -28,7 +28,7 @@ const STATEMENT = {
 }
 const REASONS = [
   { code: 'days_reached', counts: [16, 17, 15], measure: 'headache_days', limit: 15 },
-  { code: 'average_inside', count: 8, measure: 'tension_days', band: [1, 14] },
+  { code: 'average_inside', count: 8, measure: 'tension_days', band: '1 to 14' },
   { code: 'unremitting', since: '2026-01-02' },
 ]
 

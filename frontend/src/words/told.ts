@@ -8,6 +8,8 @@ type Coded = { code: string } & Readonly<Record<string, Value>>
 type Table = Readonly<Record<string, string>>
 type Statement = Coded & { likely: string; sure: string | null; codes: readonly string[] }
 
+/** A band of the contract, as 1 to 14. */
+const BAND = /^(\d+) to (\d+)$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Why a pattern is met, open or not met. */
@@ -70,5 +72,7 @@ function shown(value: Value): string {
 
 function named(value: string): string {
   const measures: Table = counted.measures
+  const [, least, most] = BAND.exec(value) ?? []
+  if (least !== undefined && most !== undefined) return filled(counted.between, { least, most })
   return measures[value] ?? (DAY.test(value) ? fullDay(value) : value)
 }

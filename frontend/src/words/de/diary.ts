@@ -88,7 +88,7 @@ export const diary: Late['diary'] = {
     continuousToday: 'Grundkopfschmerz heute',
     continuousHint: 'Der Schmerz von jemandem, der immer welchen hat. Er macht den Tag zum Kopfschmerztag.',
     menstruation: 'Periode',
-    menstruations: { none: 'keine', spotting: 'Schmierblutung', flow: 'Blutung' },
+    menstruations: { none: 'keine', spotting: 'Schmier\u00adblutung', flow: 'Blutung' },
     sleep: 'Stunden Schlaf',
     sleepHint: 'In der Nacht davor',
     sleepQuality: 'Wie gut war der Schlaf?',

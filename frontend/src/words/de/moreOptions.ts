@@ -34,7 +34,7 @@ export const moreOptions: Late['moreOptions'] = {
     sensory: { label: 'Fühlen', med: 'sensibel' },
     speech: { label: 'Sprache' },
     motor: { label: 'Schwäche', med: 'motorisch' },
-    brainstem: { label: 'Gleichgewicht, Doppelbilder', med: 'Hirnstamm' },
+    brainstem: { label: 'Gleich\u00adgewicht, Doppel\u00adbilder', med: 'Hirnstamm' },
     retinal: { label: 'Sehen auf einem Auge', med: 'retinal' },
   },
   signs: {

@@ -120,7 +120,7 @@ export const report: Late['report'] = {
   typical: 'Typische Attacke',
   typicalOf: (migraine, all) =>
     migraine > 0
-      ? `Die ${migraine} von ${all} Attacken, die die Kriterien für Migräne erfüllen`
+      ? `Die ${migraine} von ${all} Attacken mit den Kriterien für Migräne`
       : plural(all, { one: 'Die eine Attacke', other: `Alle ${all} Attacken` }),
   typicalHint: 'Jede Zahl lässt die Attacken aus, bei denen es nicht angegeben wurde.',
   noAttack: 'In diesem Zeitraum begann keine Attacke.',

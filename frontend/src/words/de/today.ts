@@ -50,7 +50,7 @@ export const today: First['today'] = {
   painNow: 'Schmerz jetzt',
   lastReading: (pain, time) => `Zuletzt angegeben: ${pain} um ${time}`,
   startedNow: 'Attacke jetzt begonnen',
-  tookMedicine: 'Medikament genommen',
+  tookMedicine: 'Medi\u00adkament genommen',
   sayMore: 'Mehr angeben',
   itIsOver: 'Sie ist vorbei',
   endedAt: (time) => `Die Attacke endete um ${time}.`,

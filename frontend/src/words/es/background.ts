@@ -5,7 +5,7 @@ export const background: Late['background'] = {
   title: 'Antecedentes y pruebas',
   lead: 'Se pregunta una vez, solo para leer bien los criterios. Todo puede quedar vacío.',
   saved: 'Se guarda al responder.',
-  notSaid: 'sin respuesta',
+  notSaid: 'sin decir',
   person: 'Sobre la persona',
   birthYear: 'Año de nacimiento',
   birthYearHint: 'Con menos de 18 años cambian algunos límites.',

@@ -6,7 +6,7 @@ export const common: First['common'] = {
   appName: 'Umbra',
   yes: 'sí',
   no: 'no',
-  notSaid: 'sin respuesta',
+  notSaid: 'sin decir',
   asUsual: 'como siempre',
   answered: 'respondido',
   said: (said, of) => `${said} de ${of} respondidos`,

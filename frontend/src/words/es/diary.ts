@@ -130,7 +130,7 @@ export const diary: Late['diary'] = {
     takenAt: 'Tomado a las',
     amount: 'Cuánto',
     unit: 'Unidad',
-    noUnit: 'sin respuesta',
+    noUnit: 'sin decir',
     inAttack: '¿En qué crisis?',
     outside: 'fuera de una crisis',
     before: 'Dolor antes',

@@ -17,7 +17,7 @@ export const flags: Late['flags'] = {
   },
   calm: (level, reasons) => `${level}: ${reasons}.`,
   seeDoctor: 'consultar a un médico',
-  beforeLabel: (label) => `señal de aviso · ${label}`,
+  beforeLabel: (label) => `señal de alarma · ${label}`,
   reasons: {
     thunderclap: 'llegó a lo peor en menos de un minuto',
     neurological_deficit:
@@ -45,7 +45,7 @@ export const flags: Late['flags'] = {
     painkiller_overuse_or_new_drug: 'medicamentos muchos días, o uno nuevo antes de los dolores de cabeza',
   },
   report: {
-    title: 'Leer primero: señales de aviso',
+    title: 'Leer primero: señales de alarma',
     levels: {
       emergency: 'Urgencia',
       prompt: 'Un médico en uno a tres días',
@@ -54,7 +54,7 @@ export const flags: Late['flags'] = {
     on: (days) => `, el ${days}`,
     onDays: (count, last) =>
       plural(count, { one: `, 1 día, el último el ${last}`, other: `, ${count} días, el último el ${last}` }),
-    none: 'No hay anotada ninguna señal de aviso. Una pregunta que no se hizo no es un no.',
+    none: 'No hay anotada ninguna señal de alarma. Una pregunta que no se hizo no es un no.',
   },
   proposal:
     'Los niveles son una propuesta de esta aplicación; SNNOOP10 no da ninguno, y una señal por la que no se preguntó no es un no.',
@@ -66,10 +66,10 @@ export const flags: Late['flags'] = {
     wrong: 'Solo cifras, espacios y un signo más.',
   },
   questions: {
-    title: 'Preguntas de aviso',
+    title: 'Preguntas de alarma',
     lead: 'Un sí no significa peligro: es algo que contar a un médico. Se vuelve a preguntar cada tres meses.',
     due: 'Hace tres meses que no se hacen estas preguntas.',
-    dueLine: 'Tocan algunas preguntas sobre señales de aviso.',
+    dueLine: 'Tocan algunas preguntas sobre señales de alarma.',
     answer: 'Responderlas',
     answeredOn: (day) => `Última respuesta: ${day}.`,
     you: 'Sobre la persona',
@@ -77,7 +77,7 @@ export const flags: Late['flags'] = {
     before: 'Respondido antes',
   },
   ask: {
-    title: 'Señales de aviso',
+    title: 'Señales de alarma',
     hint: 'Con este dolor de cabeza, o justo antes',
     any: (names) => `Con este dolor de cabeza, o justo antes: ¿${names.join(', ')}?`,
     which: 'Sí, algo de esto',

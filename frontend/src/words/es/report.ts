@@ -159,7 +159,7 @@ export const report: Late['report'] = {
     first_brainstem_aura: 'Signos del tronco encefálico que, según este diario, ningún médico ha estudiado',
     first_retinal_aura: 'Pérdida de vista en un ojo que, según este diario, ningún médico ha estudiado',
   },
-  noFlags: 'No hay anotada ninguna señal de aviso. Una pregunta que no se hizo no es un no.',
+  noFlags: 'No hay anotada ninguna señal de alarma. Una pregunta que no se hizo no es un no.',
   flagOn: (days) => `el ${days}`,
   questions: 'Preguntas para la consulta',
   attacks: 'Crisis en este periodo',

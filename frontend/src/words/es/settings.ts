@@ -59,7 +59,7 @@ export const settings: Late['settings'] = {
     },
     refused: 'La cuenta no aceptó estas',
     refusedHint: 'Se quedan en este dispositivo. Al abrir una y corregir lo que se indica, se envía de nuevo.',
-    notSaid: 'sin respuesta',
+    notSaid: 'sin decir',
     kinds: {
       episode: 'Crisis',
       dose: 'Medicamento tomado',
@@ -128,7 +128,7 @@ export const settings: Late['settings'] = {
     remove: 'Quitarlo',
     removeHint: 'Las tomas ya anotadas se quedan. Para que no estorbe basta con desactivar «Se usa ahora».',
     needsName: 'Hace falta un nombre.',
-    notSaid: 'sin respuesta',
+    notSaid: 'sin decir',
   },
   about_: {
     title: 'Acerca de Umbra',

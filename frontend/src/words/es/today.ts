@@ -50,7 +50,7 @@ export const today: First['today'] = {
   painNow: 'Dolor ahora',
   lastReading: (pain, time) => `Último dato: ${pain} a las ${time}`,
   startedNow: 'Crisis empezada ahora',
-  tookMedicine: 'Medicamento tomado',
+  tookMedicine: 'Medica\u00admento tomado',
   sayMore: 'Decir más',
   itIsOver: 'Ya ha pasado',
   endedAt: (time) => `La crisis terminó a las ${time}.`,
