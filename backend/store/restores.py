@@ -25,7 +25,6 @@ OF_PERSON = Prepared(
 )
 
 
-
 def raise_epochs(now: datetime) -> int:
     """After a restore from a backup: make every device send all it holds, and give how many people.
 
