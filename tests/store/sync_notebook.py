@@ -52,14 +52,23 @@ class Notebook:
                 self._put(hand, place, is_.get(place), gone=place not in is_)
 
     def restored(
-        self, left: set[str], backup: Mapping[Place, Any], devices: Mapping[int, dict[Place, Any]]
+        self,
+        left: set[str],
+        backup: Mapping[Place, Any],
+        devices: Mapping[int, dict[Place, Any]],
+        *,
+        under_way: bool,
     ) -> None:
-        """Expect no more than what is left, and no place for one's own that another brings back."""
+        """Expect no more than what is left, and no place for one's own that another brings back.
+
+        While an answer of the life that is over is under way, nobody knows what it tells.
+        """
         self.last = {key: word for key, word in self.last.items() if word in left}
         for place, writers in self.writers.items():
             own = devices.get(min(writers), {})
             others = [held for held in devices.values() if held is not own and place in held]
             agree = all(held[place] == backup.get(place) for held in others)
+            agree &= not under_way or self.standing[place] == backup.get(place)
             if not agree or own.get(place) != self.standing[place]:
                 writers.add(ANYBODY)
 

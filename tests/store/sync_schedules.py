@@ -147,7 +147,8 @@ class Schedule:
         self.world_turns(0.02, self.restore)
 
     def leave(self, device: Device) -> None:
-        """Sign out, and in again: when the account has everything, the diary leaves the device."""
+        """Sync, sign out, and in again: when the account has all of it, the diary is gone."""
+        self.online(device)
         if not device.state.outbox:
             device.state = State()
             self.hands[self.devices.index(device)] += HANDS
@@ -167,7 +168,8 @@ class Schedule:
             left |= words([held.fields for held in device.state.entries.values()])
         held = [standing(self.fields_of(device)) for device in self.devices]
         backup = standing({row["id"]: row["fields"] for row in self.world.entries()})
-        self.notebook.restored(left, backup, dict(zip(self.hands, held, strict=True)))
+        devices = dict(zip(self.hands, held, strict=True))
+        self.notebook.restored(left, backup, devices, under_way=self.busy and len(self.devices) > 1)
 
     def fields_of(self, device: Device) -> dict[str, Fields]:
         return {entry: held.fields for entry, held in device.state.entries.items()}

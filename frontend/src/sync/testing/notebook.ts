@@ -38,15 +38,17 @@ export class Notebook {
 
   /**
    * After a restore no more can stand than what is left somewhere. A place is still one device's where the backup and
-   * every other device agree; what another one brings back could be anybody's.
+   * every other device agree; what another one brings back could be anybody's. `underWay`: an answer of the life that is
+   * over is still to come, and nobody knows what it tells.
    */
-  restored(left: Set<string>, backup: Places, devices: { hand: number; places: Places }[]): void {
+  restored(left: Set<string>, backup: Places, devices: { hand: number; places: Places }[], underWay: boolean): void {
     for (const [place, word] of this.last) if (!left.has(word)) this.last.delete(place)
     for (const [place, writers] of this.writers) {
       const [writer = ANYBODY] = writers
       const own = devices.find(({ hand }) => hand === writer)
       const others = devices.filter((device) => device !== own && device.places.has(place))
-      const agree = others.every(({ places }) => places.get(place) === backup.get(place))
+      const lost = this.standing.get(place) !== backup.get(place)
+      const agree = others.every(({ places }) => places.get(place) === backup.get(place)) && !(underWay && lost)
       if (!agree || !own || own.places.get(place) !== this.standing.get(place)) writers.add(ANYBODY)
     }
   }

@@ -77,7 +77,7 @@ class Schedule {
     const choice = this.random()
     if (choice < 0.45) await device.write(fateOf(this.random, 0.15))
     else if (choice < 0.9) await this.run(device)
-    else if (choice < 0.93) await device.leave()
+    else if (choice < 0.93) await this.leave(device)
     else if (choice < 0.95) await this.again(device)
     else if (choice < 0.98) this.backup = this.account.backup()
     else await this.restore()
@@ -103,6 +103,12 @@ class Schedule {
       ...this.notebook.unread(entries),
       ...this.appliedTwice(),
     ]
+  }
+
+  /** Sign out, and in again. Signing out syncs first (account/session.ts). */
+  private async leave(device: Device): Promise<void> {
+    await this.online(device)
+    await device.leave()
   }
 
   /** The account was mended, and the person asks for what it refused to be sent again. */
@@ -168,7 +174,12 @@ class Schedule {
     this.account.restore(this.backup)
     const standing = await Promise.all(this.devices.map((device) => device.standing()))
     const left = new Set([...wordsIn(this.account.kept()), ...standing.flatMap(({ words }) => [...words])])
-    this.notebook.restored(left, placesIn(this.account.entries.values()), standing)
+    this.notebook.restored(
+      left,
+      placesIn(this.account.entries.values()),
+      standing,
+      this.depth > 0 && standing.length > 1,
+    )
   }
 
   /** Every device holds what the account holds; of what the account has forgotten, nothing may be seen. */
