@@ -1,5 +1,6 @@
 /** The diary: a month as a calendar, and the attacks, newest first. */
 import { useMonth } from '../counter/counted'
+import { episodes } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { compare } from '../words/compare'
 import { addMonths, dayAt, monthAndYear } from '../words/dates'
@@ -8,6 +9,7 @@ import { AttackList } from './AttackList'
 import { listed } from './attacks'
 import { Calendar } from './Calendar'
 import './diary.css'
+import { useLaidReady } from './laidReady'
 import { Legend } from './Marks'
 import { MonthJump } from './MonthJump'
 import { MonthSentence } from './MonthSentence'
@@ -41,7 +43,7 @@ function Month({ now }: { now: Date }) {
   const today = dayAt(now)
   const month = monthShown.value ?? today.slice(0, 7)
   const counted = useMonth(month, today, now)
-  const attacks = listed.value
+  const laid = useLaidReady()
   return (
     <>
       <Head month={month} last={today.slice(0, 7)} />
@@ -54,21 +56,24 @@ function Month({ now }: { now: Date }) {
             <Icon name="past" />
             {diary.logPast}
           </a>
-          {attacks.length > 1 && (
+          {episodes.value.length > 1 && (
             <a class="btn wide" href="/compare">
               <Icon name="list" />
               {compare.open}
             </a>
           )}
         </div>
-        <div class="attacks">
-          {attacks.length === 0 && <p>{diary.empty}</p>}
-          <AttackList attacks={attacks.filter((attack) => attack.month <= month)} title={diary.attacksIn} />
-        </div>
+        <div class="attacks">{laid && <Attacks until={month} />}</div>
       </main>
       <Neighbours month={month} today={today} now={now} />
     </>
   )
+}
+
+function Attacks({ until }: { until: string }) {
+  const attacks = listed.value
+  if (attacks.length === 0) return <p>{diary.empty}</p>
+  return <AttackList attacks={attacks.filter(({ month }) => month <= until)} title={diary.attacksIn} />
 }
 
 /** The months beside the one that is shown are counted before they are asked for. */

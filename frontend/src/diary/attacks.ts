@@ -23,7 +23,9 @@ export const listed = computed<Listed[]>(() =>
     .sort((one, other) => other.start - one.start),
 )
 
-function placed(entry: Episode): Listed | null {
+export const isPlaced = ({ fields }: Episode): boolean => known.has(fields) || !fields.span
+
+export function placed(entry: Episode): Listed | null {
   const { span } = entry.fields
   const before = known.get(entry.fields)
   if (before?.entry === entry) return before
