@@ -27,8 +27,10 @@ function Broken({ onAgain }: { onAgain: () => void }) {
       <header class="top">
         <h1>{app.brokenTitle}</h1>
       </header>
-      <main class="main low" role="alert">
-        <p class="spread">{app.broken}</p>
+      <main class="main low">
+        <p class="spread" role="alert">
+          {app.broken}
+        </p>
         <button type="button" class="btn main-act wide" onClick={onAgain}>
           {app.again}
         </button>
