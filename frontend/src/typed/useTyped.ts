@@ -12,39 +12,27 @@ export type Typed = {
   leave: () => void
 }
 
-/** `save` gets the text and answers what is wrong with it, or null when it was taken. */
-export function useTyped(key: string, stored: string, save: (text: string) => string | null): Typed {
-  const text = useSignal<string | null>(null)
-  const error = useSignal<string | null>(null)
-  const waits = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const latest = useRef(save)
-  latest.current = save
+type Save = (text: string) => string | null
 
-  const flush = (): void => {
-    if (waits.current === null || text.peek() === null) return
-    clearTimeout(waits.current)
-    waits.current = null
-    error.value = latest.current(text.peek() ?? '')
-  }
+/** `save` gets the text and answers what is wrong with it, or null when it was taken. */
+export function useTyped(key: string, stored: string, save: Save): Typed {
+  const { text, error, waiting, pause, flush, keep } = usePauses(save)
   /** What came back is written as if it had just been typed; what cannot be stored stands there with its reason. */
   const comeBack = (held: string): void => {
     if (text.peek() !== null) return
     text.value = held
-    error.value = latest.current(held)
-  }
-  const done = (): void => {
-    if (waits.current === null && !error.peek()) forget(key)
+    keep(held)
   }
   useEffect(() => {
     void recall(key, isText).then((held) => held !== undefined && comeBack(held))
     const unhook = whenLeft(flush)
     return () => {
       unhook()
-      if (text.peek() !== null) done()
+      if (text.peek() !== null && !waiting() && !error.peek()) forget(key)
     }
   }, [key])
   useEffect(() => {
-    if (waits.current !== null || error.peek() || text.peek() === null) return
+    if (waiting() || error.peek() || text.peek() === null) return
     forget(key)
     text.value = null
   }, [stored])
@@ -54,11 +42,33 @@ export function useTyped(key: string, stored: string, save: (text: string) => st
     typed(now) {
       text.value = now
       remember(key, now)
-      if (waits.current) clearTimeout(waits.current)
-      waits.current = setTimeout(flush, PAUSE)
+      pause()
     },
     leave: flush,
   }
+}
+
+/** The text that waits for a pause in the typing, and is then saved by the latest `save`. */
+function usePauses(save: Save) {
+  const text = useSignal<string | null>(null)
+  const error = useSignal<string | null>(null)
+  const waits = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const latest = useRef(save)
+  latest.current = save
+  const keep = (now: string): void => {
+    error.value = latest.current(now)
+  }
+  const flush = (): void => {
+    if (waits.current === null || text.peek() === null) return
+    clearTimeout(waits.current)
+    waits.current = null
+    keep(text.peek() ?? '')
+  }
+  const pause = (): void => {
+    if (waits.current) clearTimeout(waits.current)
+    waits.current = setTimeout(flush, PAUSE)
+  }
+  return { text, error, waiting: () => waits.current !== null, pause, flush, keep }
 }
 
 /** A date that was being changed hands out no text; that is no draft. */
