@@ -92,4 +92,4 @@ def test_any_month_of_ten_years_is_three_taps_away(page: Page) -> None:
 
     expect(page.get_by_role("heading", level=1, name="March 2019")).to_be_visible()
     expect(page.get_by_role("heading", level=2, name="in March 2019")).to_be_visible()
-    expect(page.locator("table.cal .mk").first).to_be_visible()
+    expect(page.get_by_role("link", name="6 March: migraine, medicine", exact=True)).to_be_visible()

@@ -1,14 +1,16 @@
 /** One line each, above the tabs: a new version, while nothing else is being done, and what only this device has when it cannot be sent. */
 
+import { useRef } from 'preact/hooks'
 import { person } from '../account/session'
 import { pageOf } from '../history/entryWords'
-import { setAside, waiting } from '../store/live'
+import { checkins, doses, episodes, setAside, waiting } from '../store/live'
 import { questionsOf } from '../store/questions'
 import { type Phase, syncState } from '../sync/schedule'
 import { Icon } from '../ui/Icon'
 import { Undone } from '../ui/Undone'
 import { takeUpdate, updateReady } from '../update/update'
 import { app } from '../words/app'
+import { numberIn } from '../words/grammar'
 import { history } from '../words/history'
 import { idle } from './idle'
 import { place } from './route'
@@ -17,10 +19,29 @@ export function Lines() {
   return (
     <div class="lines" role="status">
       <Undone at={place.value.path} />
+      <Receiving />
       <Unsent />
       <Questions />
       <Update />
     </div>
+  )
+}
+
+/** So many that came with one sync are a diary on its way; told in these steps, so that nobody hears each page of it. */
+const MANY = 500
+
+function Receiving() {
+  const before = useRef<number | null>(null)
+  const here = episodes.value.length + doses.value.length + checkins.value.length
+  if (syncState.value.phase === 'syncing') before.current ??= here
+  else before.current = null
+  const steps = before.current === null ? 0 : Math.floor((here - before.current) / MANY)
+  if (steps === 0 || before.current === null) return null
+  return (
+    <p class="line">
+      <Icon name="down" />
+      <span>{app.receiving(numberIn(before.current + steps * MANY))}</span>
+    </p>
   )
 }
 

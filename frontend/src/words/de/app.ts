@@ -8,6 +8,7 @@ export const app: First['app'] = {
   windowTitle: (tab: string) => `${tab} · Umbra`,
   opening: 'Das Tagebuch wird geöffnet',
   openingPage: 'Wird geöffnet',
+  receiving: (count) => `Das Tagebuch kommt: bisher ${count} Einträge`,
   onlyHere: (count) =>
     plural(count, { one: '1 Eintrag nur auf diesem Gerät', other: `${count} Einträge nur auf diesem Gerät` }),
   signedOut: 'Neu anmelden, um sie zu senden',

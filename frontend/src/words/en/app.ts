@@ -7,6 +7,7 @@ export const app = {
   windowTitle: (tab: string) => `${tab} · Umbra`,
   opening: 'Opening your diary',
   openingPage: 'Opening',
+  receiving: (count: string) => `Your diary is coming: ${count} entries so far`,
   onlyHere: (count: number) =>
     plural(count, { one: '1 entry only on this device', other: `${count} entries only on this device` }),
   signedOut: 'Sign in again to send them',

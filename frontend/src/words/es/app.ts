@@ -8,6 +8,7 @@ export const app: First['app'] = {
   windowTitle: (tab: string) => `${tab} · Umbra`,
   opening: 'Abriendo el diario',
   openingPage: 'Abriendo',
+  receiving: (count) => `El diario está llegando: ${count} entradas hasta ahora`,
   onlyHere: (count) =>
     plural(count, { one: '1 entrada solo en este dispositivo', other: `${count} entradas solo en este dispositivo` }),
   signedOut: 'Iniciar sesión de nuevo para enviarlas',

@@ -1,0 +1,174 @@
+"""Ten years of diary on a phone: first sync, cold opening without a network, taps, scrolling."""
+
+import statistics
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+
+from playwright.sync_api import Page, Playwright, sync_playwright
+
+from backend.exchange.document import write
+from bench.phone import Phone, answered, arrived, longest, now, scrolled, usable
+from bench.row import Row, tell
+from bench.ten_years_diary import ten_years
+from tests.e2e.acts import EMAIL, PASSWORD, button, fill_in, sign_up, tab, worker_ready
+from tests.e2e.server import Server
+
+ROUNDS = 3
+ENTRIES = 18_655
+TYPED = """() => {
+  const drawn = (then) => requestAnimationFrame(() => setTimeout(() => then(performance.now())))
+  bench.typed = new Promise((then) => addEventListener('input', ({ timeStamp }) =>
+    drawn((at) => then(at - timeStamp)), { once: true }))
+}"""
+COUNT = """() => indexedDB.databases().then(async (all) => {
+  const counts = await Promise.all(all.map(({ name }) => new Promise((then) => {
+    const asked = indexedDB.open(name)
+    asked.onsuccess = () => {
+      const database = asked.result
+      const counting = database.transaction('entries').objectStore('entries').count()
+      counting.onsuccess = () => { database.close(); then(counting.result) }
+    }
+  })))
+  return Math.max(...counts)
+})"""
+Figures = dict[str, list[float]]
+TAP = "a tap answered, ten years of diary, CPU slowed 4 times: "
+# What is measured, in which unit, and how much it may be; 0 where nothing was promised.
+GOALS = {
+    "first sync": ("ten years received by a new device until the last entry is stored", "s", 0),
+    "longest task of the first sync": ("the longest task of that first sync", "ms", 0),
+    "tap while the first sync runs": (f"{TAP}a tab while the first sync runs", "ms", 100),
+    "opening": ("ten years opened cold and offline until Headache now can be used", "ms", 1500),
+    "longest task of the opening": ("the longest task of that opening", "ms", 0),
+    "Headache now": (f"{TAP}Headache now", "ms", 100),
+    "It is over": (f"{TAP}It is over", "ms", 100),
+    "tab Diary": (f"{TAP}the tab Diary, for the first time", "ms", 100),
+    "month back": (f"{TAP}one month back", "ms", 100),
+    "tab Report": (f"{TAP}the tab Report, for the first time", "ms", 100),
+    "report counted": ("the first report of ten years counted beside the page", "ms", 0),
+    "search": (f"{TAP}a letter of a search", "ms", 100),
+    "scrolling the list": ("the longest task while the list of ten years is scrolled", "ms", 50),
+}
+
+
+def filled(server: Server, folder: Path, playwright: Playwright) -> None:
+    """Make the account and put ten years into it."""
+    phone = Phone(playwright, folder / "first", server.address)
+    sign_up(phone.open())
+    phone.close()
+    file = folder / "diary.json"
+    file.write_text(write(ten_years()), encoding="utf-8")
+    server.flask("diary", "import", str(file), "--account", EMAIL)
+
+
+def first_sync(phone: Phone, figures: Figures) -> None:
+    """Sign in on a new device and use it while ten years come in."""
+    page = phone.open("/sign-in")
+    fill_in(page, EMAIL, PASSWORD)
+    began = now(page)
+    button(page, "Sign in").click()
+    tab(page, "Today").click()
+    arrived(page, "main .main-act")
+    figures["tap while the first sync runs"] += [
+        answered(page, tab(page, name), "h1", name) for name in ("Settings", "Today")
+    ]
+    while page.evaluate(COUNT) < ENTRIES:
+        page.wait_for_timeout(500)
+    figures["first sync"].append((now(page) - began) / 1000)
+    figures["longest task of the first sync"].append(longest(page, began))
+    worker_ready(page)
+    phone.close()
+
+
+def opening(phone: Phone, figures: Figures) -> None:
+    """Open cold and offline, and go on at once to what is wanted in an attack."""
+    page = phone.open(offline=True)
+    figures["opening"].append(usable(page))
+    figures["longest task of the opening"].append(longest(page))
+    figures["Headache now"].append(
+        answered(page, button(page, "Headache now"), "h1", "Attack since")
+    )
+    figures["It is over"].append(answered(page, button(page, "It is over"), "main", "ended at"))
+    phone.close()
+
+
+def looking(phone: Phone, figures: Figures) -> None:
+    """Open the diary and the report from cold, turn months, and scroll."""
+    page = phone.open(offline=True)
+    usable(page)
+    figures["tab Diary"].append(answered(page, tab(page, "Diary"), "#month", ""))
+    arrived(page, "table.cal .mk")
+    for _ in range(6):
+        figures["month back"].append(turned(page))
+    figures["tab Report"].append(answered(page, tab(page, "Report"), "h1", "Report"))
+    began = now(page)
+    figures["report counted"].append(arrived(page, ".paper .statement") - began)
+    tab(page, "Diary").click()
+    arrived(page, ".month .item")
+    figures["scrolling the list"].append(scrolled(phone, page, 30_000))
+    page.get_by_role("link", name="Search and filter").click()
+    arrived(page, "main [role=status]", "of 3")
+    page.wait_for_timeout(3000)
+    figures["search"] += [typed(page, letter) for letter in "lunch"]
+    phone.close()
+
+
+def turned(page: Page) -> float:
+    """Go one month back."""
+    back = page.get_by_role("button", name="Earlier:")
+    name = (back.get_attribute("aria-label") or "").removeprefix("Earlier: ")
+    return answered(page, back, "#month", name)
+
+
+def typed(page: Page, letter: str) -> float:
+    """Type a letter; give the milliseconds until the page has drawn what it finds."""
+    page.evaluate(TYPED)
+    page.get_by_role("searchbox").press_sequentially(letter)
+    return float(page.evaluate("bench.typed"))
+
+
+def measured(server: Server, folder: Path) -> Figures:
+    """Do it all some times, each time with phones of its own."""
+    figures: Figures = defaultdict(list)
+    with sync_playwright() as playwright:
+        filled(server, folder, playwright)
+        for number in range(ROUNDS):
+            phone = Phone(playwright, folder / f"new-{number}", server.address)
+            first_sync(phone, figures)
+            opening(phone.copy(folder / f"opened-{number}"), figures)
+            looking(phone.copy(folder / f"looked-{number}"), figures)
+    return figures
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        server = Server(folder / "ten-years.sqlite")
+        server.flask("db", "upgrade")
+        server.start()
+        try:
+            figures = measured(server, folder)
+        finally:
+            server.stop()
+    for name, (what, unit, most) in GOALS.items():
+        tell(row(what, unit, most, figures[name]))
+
+
+def row(what: str, unit: str, most: float, values: list[float]) -> Row:
+    """Hold the median of some figures against what they may be; the slowest stands beside it."""
+    middle = statistics.median(values)
+    return Row(
+        what=what,
+        measured=middle,
+        baseline=max(values),
+        unit=unit,
+        baseline_is=f"the slowest of {len(values)}",
+        goal=f"under {most} {unit}" if most else "",
+        met=not most or middle < most,
+        note="" if what.startswith(TAP) else "CPU slowed 4 times",
+    )
+
+
+if __name__ == "__main__":
+    main()
