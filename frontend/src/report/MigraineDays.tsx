@@ -55,9 +55,9 @@ function Reasons({ days }: { days: readonly RuledDay[] }) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3}>
-          {report.migraineDays.because}
-        </th>
+        <td colSpan={3}>
+          <b>{report.migraineDays.because}</b>
+        </td>
       </tr>
       {RULES.map((rule) => (
         <Row
