@@ -18,6 +18,7 @@ from tests.store.sync_schedules import LAWFUL, Breach
 from tests.store.sync_world import Fields, World, parsed
 
 Merge = Callable[[Mapping[str, Any], Mapping[str, Any], Mapping[str, Any]], Merged]
+Sides = Mapping[str, Any]
 HIGHEST = 2**31 - 1
 
 
@@ -152,27 +153,27 @@ def nothing_set_aside(*sides: Mapping[str, Any]) -> Merged:
     return Merged(merge(*sides).fields, {})
 
 
-def delete_wins(base: Fields, stored: Fields, pushed: Fields) -> Merged:
+def delete_wins(base: Sides, stored: Sides, pushed: Sides) -> Merged:
     """Law 9: a delete wins over an edit."""
     merged = merge(base, stored, pushed)
     gone = not base.get("deleted") and (stored.get("deleted") or pushed.get("deleted"))
     return Merged(merged.fields | ({"deleted": True} if gone else {}), merged.set_aside)
 
 
-def lists_whole(*sides: Fields) -> Merged:
+def lists_whole(*sides: Sides) -> Merged:
     """Law 10: a list is one value."""
     merged = merge(*(changed(side, orjson.dumps) for side in sides))
     return Merged(changed(merged.fields, orjson.loads), changed(merged.set_aside, orjson.loads))
 
 
-def absent_erases(base: Fields, stored: Fields, pushed: Fields) -> Merged:
+def absent_erases(base: Sides, stored: Sides, pushed: Sides) -> Merged:
     """Law 11: what is absent is erased."""
     merged = merge(base, stored, pushed)
     kept = {name: value for name, value in merged.fields.items() if name in pushed}
     return Merged(kept, merged.set_aside)
 
 
-def null_is_nothing(base: Fields, stored: Fields, pushed: Fields) -> Merged:
+def null_is_nothing(base: Sides, stored: Sides, pushed: Sides) -> Merged:
     """Law 11: "I do not know" is no answer."""
     return merge(base, stored, {name: pushed[name] for name in pushed if pushed[name] is not None})
 

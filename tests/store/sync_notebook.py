@@ -11,7 +11,8 @@ ANYBODY = -1
 
 def places(entry: str, fields: Fields) -> dict[Place, Any]:
     """Give each value by its place: a field, or a part of an element of the list."""
-    found = {(entry, name): fields[name] for name in fields if name not in ("deleted", "aura")}
+    names = (name for name in fields if name not in ("deleted", "aura"))
+    found: dict[Place, Any] = {(entry, name): fields[name] for name in names}
     for element in fields.get("aura") or []:
         parts = (name for name in element if name != "id")
         found |= {(entry, "aura", element["id"], part): element[part] for part in parts}
