@@ -1,5 +1,6 @@
 """Every screen in every language, in one 40% longer, and from right to left: nothing is cut."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import cast
 
@@ -20,6 +21,8 @@ LEAST_TARGET = 24
 OPEN = "() => document.querySelectorAll('details').forEach((one) => { one.open = true })"
 TURN = "way => { document.documentElement.dir = way }"
 FIRST = "start => document.querySelector(`a[href^='${start}']`)?.getAttribute('href') ?? ''"
+COMING = re.compile("^(Wird geöffnet|Abriendo|Öpénîng)")
+LACKING = re.compile("auf dem Gerät|en el dispositivo|ön thé dévîcé")
 Opened = Callable[..., Page]
 
 
@@ -77,8 +80,11 @@ def seen(page: Page, path: str, way: str, size: ViewportSize) -> list[str]:
     """What is wrong with one screen, everything that folds being open."""
     page.set_viewport_size(size)
     page.goto(path)
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    title = page.get_by_role("heading", level=1)
+    expect(title).to_be_visible()
+    expect(title).not_to_have_text(COMING)
     settled(page)
+    expect(title).not_to_have_text(LACKING)
     page.evaluate(OPEN)
     page.evaluate(TURN, way)
     settled(page)

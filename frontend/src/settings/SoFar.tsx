@@ -11,12 +11,13 @@ import { DayField } from './DayField'
 import { asWord, oneOf, yesOrNo } from './one'
 
 const yesNo = () => ({ yes: words.common.yes, no: words.common.no })
-const COUNTS = Object.fromEntries(
-  LIFETIME_COUNT.map((count) => [
-    count,
-    count.startsWith('<') ? background.fewer(count.slice(1)) : background.orMore(count.slice(2)),
-  ]),
-)
+const counts = () =>
+  Object.fromEntries(
+    LIFETIME_COUNT.map((count) => [
+      count,
+      count.startsWith('<') ? background.fewer(count.slice(1)) : background.orMore(count.slice(2)),
+    ]),
+  )
 
 export function SoFar(part: Part) {
   const { said, tell } = part
@@ -66,7 +67,7 @@ function Lifetime({ said, tell }: Part) {
         <Select
           key={code}
           label={`${background.lifetimeOf[code]} (${code})`}
-          choices={COUNTS}
+          choices={counts()}
           none={background.notSaid}
           chosen={said.lifetime_attacks?.[code]}
           onChange={(count) =>
