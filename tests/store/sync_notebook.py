@@ -39,6 +39,7 @@ class Notebook:
         self.standing: dict[Place, Any] = {}
         self.seen: dict[str, set[str]] = {}
         self.emptied: set[str] = set()
+        self.was_restored = False
 
     def deletes(self, entry: str, *states: Fields) -> None:
         """Note what somebody had before her when she deleted an entry, or wrote on it deleted."""
@@ -50,6 +51,7 @@ class Notebook:
             self.emptied.add(entry)
         for place in was | is_:
             if was.get(place) != is_.get(place):
+                self._over(was.get(place))
                 self._put(hand, place, is_.get(place), gone=place not in is_)
 
     def restored(
@@ -64,6 +66,7 @@ class Notebook:
 
         While an answer of the life that is over is under way, nobody knows what it tells.
         """
+        self.was_restored = True
         self.last = {key: word for key, word in self.last.items() if word in left}
         for place, writers in self.writers.items():
             own = devices.get(min(writers), {})
@@ -91,6 +94,11 @@ class Notebook:
             if row["fields"].get("deleted")
         )
         return found | {"deleted unread" for missed in unread if missed}
+
+    def _over(self, word: Any) -> None:
+        """Forget a word written over: after a restore it may have stood on that device alone."""
+        if self.was_restored:
+            self.last = {key: last for key, last in self.last.items() if last != word}
 
     def _put(self, hand: int, place: Place, value: Any, *, gone: bool) -> None:
         self.writers.setdefault(place, set()).add(ANYBODY if gone else hand)

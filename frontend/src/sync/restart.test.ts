@@ -26,7 +26,7 @@ const inStep = async () => {
 test('everything waits, resting on what the backup has too', async () => {
   const { diary } = await inStep()
 
-  await restart(diary, who(2, 1))
+  await restart(diary, who(2, 1), 1)
 
   expect(await waitingIn(diary)).toMatchObject([
     { entryId: 'a', baseRevision: 1 },
@@ -42,7 +42,7 @@ test('a diary of an app that kept no restores, in a later epoch, rests on nothin
     await database.delete('meta', 'restores')
   })
 
-  await restart(diary, who(3, 1))
+  await restart(diary, who(3, 1), 2)
 
   expect(await changeOf(diary, 'a')).toMatchObject({ baseRevision: null })
   expect(await entryOf(diary, 'a')).toMatchObject({ revision: null })
@@ -52,7 +52,7 @@ test('a diary of an app that kept no restores, in the first epoch, went through 
   const { diary } = await inStep()
   await diary.use((database) => database.delete('meta', 'restores'))
 
-  await restart(diary, who(2, 1))
+  await restart(diary, who(2, 1), 1)
 
   expect(await changeOf(diary, 'a')).toMatchObject({ baseRevision: 1 })
 })
@@ -65,9 +65,18 @@ test('what was under way goes out again as it was, before the newer edit: the ba
   const { changeId } = await changeOf(diary, 'b')
   await save(diary, 'episode', 'b', { side: 'right' })
 
-  await restart(diary, who(2, 1))
+  await restart(diary, who(2, 1), 1)
 
   expect(await changeOf(diary, 'b')).toMatchObject({ baseRevision: 1, sent: { changeId, baseRevision: 1 } })
+})
+
+test('what another page of this browser has begun anew is not begun anew once more', async () => {
+  const { diary } = await inStep()
+  await restart(diary, who(2, 1), 1)
+
+  await restart(diary, who(2, 1), 1)
+
+  expect(await changeOf(diary, 'a')).toMatchObject({ baseRevision: 1 })
 })
 
 test('after a restore one person with one phone is asked nothing, and her newest words stand', async () => {

@@ -7,9 +7,10 @@ import type { Restore, Who } from './answers'
 /**
  * Forget what the account was known to hold and its backup does not, and let every entry on this device wait to be sent.
  *
- * What both remember still counts as seen; a person would otherwise be asked about her own older words.
+ * What both remember still counts as seen; a person would otherwise be asked about her own older words. `left` is the
+ * epoch in which the account was spoken to: where another page of this browser has left it already, nothing is to be done.
  */
-export async function restart(diary: Diary, who: Who): Promise<void> {
+export async function restart(diary: Diary, who: Who, left: number): Promise<void> {
   await diary.use(async (database) => {
     const tx = database.transaction(['entries', 'outbox', 'meta'], 'readwrite', { durability: 'strict' })
     const [entries, outbox, meta] = [tx.objectStore('entries'), tx.objectStore('outbox'), tx.objectStore('meta')]
@@ -19,6 +20,7 @@ export async function restart(diary: Diary, who: Who): Promise<void> {
       meta.get('epoch'),
       meta.get('restores'),
     ])
+    if (epoch !== left) return
     const waiting = new Map(changes.map((change) => [change.entryId, change]))
     const shared = agreed(remembered(epoch, lived), who.restores)
     await Promise.all([

@@ -13,20 +13,19 @@ const RESTARTS = 2
 /** Bring the diary and the account to the same state; `tries` is how many runs before this one failed. */
 export async function synchronise(diary: Diary, server: Server, tries = 0): Promise<Ending> {
   for (let restarts = 0; restarts < RESTARTS; restarts += 1) {
-    const stop = await exchange(diary, server, tries)
+    const epoch = await knownEpoch(diary, server)
+    if (typeof epoch !== 'number') return epoch
+    const stop = await exchange(diary, server, epoch, tries)
     if (stop?.answer !== 'restored') return stop ?? { answer: 'done' }
-    const failed = await startOver(diary, server)
+    const failed = await startOver(diary, server, epoch)
     if (failed) return failed
   }
   return { answer: 'failed', message: 'The server says again and again that it was restored.' }
 }
 
 /** Push before pull. */
-async function exchange(diary: Diary, server: Server, tries: number): Promise<Stop | null> {
-  const epoch = await knownEpoch(diary, server)
-  if (typeof epoch !== 'number') return epoch
-  return (await deliver(diary, server, epoch, tries)) ?? (await receive(diary, server, epoch))
-}
+const exchange = async (diary: Diary, server: Server, epoch: number, tries: number): Promise<Stop | null> =>
+  (await deliver(diary, server, epoch, tries)) ?? (await receive(diary, server, epoch))
 
 /** The epoch on which this diary rests. A diary that never met the server asks who we are, and begins with that. */
 async function knownEpoch(diary: Diary, server: Server): Promise<number | Trouble> {
@@ -43,9 +42,9 @@ async function begin(database: Database, who: Who): Promise<void> {
   await Promise.all([...lifeOf(who).map(([key, value]) => tx.store.put(value, key)), tx.done])
 }
 
-async function startOver(diary: Diary, server: Server): Promise<Trouble | null> {
+async function startOver(diary: Diary, server: Server, left: number): Promise<Trouble | null> {
   const who = await server.whoAmI()
   if (who.answer !== 'person') return who
-  await restart(diary, who)
+  await restart(diary, who, left)
   return null
 }

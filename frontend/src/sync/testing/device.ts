@@ -93,7 +93,10 @@ export class Device {
     const [entries, changes] = await this.diary.use((database) =>
       Promise.all([database.getAll('entries'), database.getAll('outbox')]),
     )
-    const words = new Set([...wordsIn(entries.map(({ fields }) => fields)), ...wordsIn(changes)])
+    const words = new Set([
+      ...wordsIn(entries.map(({ fields }) => fields)),
+      ...wordsIn(changes.map(({ fields }) => fields)),
+    ])
     return { hand: this.hand, places: placesIn(entries), words }
   }
 

@@ -19,6 +19,7 @@ export class Notebook {
   private readonly seen = new Map<string, Set<string>>()
   /** Entries whose list somebody emptied: "none" contradicts every element. */
   private readonly emptied = new Set<string>()
+  private wasRestored = false
   /** What was about to be stored when the app was gone. */
   pending: Deed | null = null
 
@@ -33,7 +34,7 @@ export class Notebook {
     if (Array.isArray(after['aura']) && after['aura'].length === 0) this.emptied.add(id)
     const [was, is] = [leaves(before), leaves(after)]
     for (const path of new Set([...was.keys(), ...is.keys()]))
-      if (was.get(path) !== is.get(path)) this.put(device, `${id}/${path}`, is.get(path))
+      if (was.get(path) !== is.get(path)) this.over(was.get(path)).put(device, `${id}/${path}`, is.get(path))
   }
 
   /**
@@ -42,6 +43,7 @@ export class Notebook {
    * over is still to come, and nobody knows what it tells.
    */
   restored(left: Set<string>, backup: Places, devices: { hand: number; places: Places }[], underWay: boolean): void {
+    this.wasRestored = true
     for (const [place, word] of this.last) if (!left.has(word)) this.last.delete(place)
     for (const [place, writers] of this.writers) {
       const [writer = ANYBODY] = writers
@@ -84,6 +86,12 @@ export class Notebook {
           .filter((word) => !this.seen.get(id)?.has(word))
           .map((word) => `${word} in ${id} was deleted unread`),
       )
+  }
+
+  /** After a restore a word may stand on one device alone; whoever writes over it there has seen it. */
+  private over(word: unknown): this {
+    if (this.wasRestored) for (const [place, last] of this.last) if (last === word) this.last.delete(place)
+    return this
   }
 
   private put(device: number, place: string, value: unknown): void {
