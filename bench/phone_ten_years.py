@@ -93,17 +93,22 @@ def opening(phone: Phone, figures: Figures) -> None:
     phone.close()
 
 
-def looking(phone: Phone, figures: Figures) -> None:
-    """Open the diary and the report from cold, turn months, and scroll."""
+def turning(phone: Phone, figures: Figures) -> Page:
+    """Open the diary and the report from cold, and turn months."""
     page = phone.open(offline=True)
     usable(page)
-    figures["tab Diary"].append(answered(page, tab(page, "Diary"), "#month", ""))
-    arrived(page, "table.cal .mk")
-    for _ in range(6):
-        figures["month back"].append(turned(page))
+    figures["tab Diary"].append(answered(page, tab(page, "Diary"), "#month"))
+    arrived(page, "table.cal[aria-busy=false]")
+    figures["month back"] += [turned(page) for _ in range(6)]
     figures["tab Report"].append(answered(page, tab(page, "Report"), "h1", "Report"))
     began = now(page)
-    figures["report counted"].append(arrived(page, ".paper .statement") - began)
+    figures["report counted"].append(arrived(page, ".paper") - began)
+    return page
+
+
+def looking(phone: Phone, figures: Figures) -> None:
+    """Turn months, scroll the list, and search in it."""
+    page = turning(phone, figures)
     tab(page, "Diary").click()
     arrived(page, ".month .item")
     figures["scrolling the list"].append(scrolled(phone, page, 30_000))
@@ -128,17 +133,30 @@ def typed(page: Page, letter: str) -> float:
     return float(page.evaluate("bench.typed"))
 
 
-def measured(server: Server, folder: Path) -> Figures:
-    """Do it all some times, each time with phones of its own."""
+def beginning(phone: Phone) -> None:
+    """Let a phone keep the app, and no diary."""
+    page = phone.open()
+    usable(page)
+    worker_ready(page)
+    phone.close()
+
+
+def measured(server: Server, folder: Path) -> tuple[Figures, Figures]:
+    """Do it all some times, each time with phones of its own; and the same with an empty diary."""
     figures: Figures = defaultdict(list)
+    empty: Figures = defaultdict(list)
     with sync_playwright() as playwright:
         filled(server, folder, playwright)
+        blank = Phone(playwright, folder / "blank", server.address)
+        beginning(blank)
         for number in range(ROUNDS):
             phone = Phone(playwright, folder / f"new-{number}", server.address)
             first_sync(phone, figures)
             opening(phone.copy(folder / f"opened-{number}"), figures)
             looking(phone.copy(folder / f"looked-{number}"), figures)
-    return figures
+            opening(blank.copy(folder / f"blank-opened-{number}"), empty)
+            turning(blank.copy(folder / f"blank-looked-{number}"), empty).context.close()
+    return figures, empty
 
 
 def main() -> None:
@@ -148,22 +166,23 @@ def main() -> None:
         server.flask("db", "upgrade")
         server.start()
         try:
-            figures = measured(server, folder)
+            figures, empty = measured(server, folder)
         finally:
             server.stop()
     for name, (what, unit, most) in GOALS.items():
-        tell(row(what, unit, most, figures[name]))
+        tell(row(what, unit, most, figures[name], empty.get(name, [])))
 
 
-def row(what: str, unit: str, most: float, values: list[float]) -> Row:
-    """Hold the median of some figures against what they may be; the slowest stands beside it."""
+def row(what: str, unit: str, most: float, values: list[float], empty: list[float]) -> Row:
+    """Hold the median of some figures against what they may be, beside those of an empty diary."""
     middle = statistics.median(values)
+    slowest = f"the slowest of {len(values)}"
     return Row(
         what=what,
         measured=middle,
-        baseline=max(values),
+        baseline=statistics.median(empty) if empty else max(values),
         unit=unit,
-        baseline_is=f"the slowest of {len(values)}",
+        baseline_is="the same with an empty diary" if empty else slowest,
         goal=f"under {most} {unit}" if most else "",
         met=not most or middle < most,
         note="" if what.startswith(TAP) else "CPU slowed 4 times",

@@ -51,7 +51,7 @@ export function Page({ screen }: { screen: Screen }) {
 }
 
 /** These say nothing of what is not there yet; the others would miss what is only still being read. */
-const AT_ONCE: readonly Name[] = ['today', 'past', 'about', 'sign-up', 'sign-in']
+const AT_ONCE: readonly Name[] = ['today', 'past', 'diary', 'report', 'about', 'sign-up', 'sign-in']
 
 const isThere = ({ name, id }: Screen): boolean =>
   whole.value || (ready.value && (AT_ONCE.includes(name) || episodes.value.some((attack) => attack.id === id)))

@@ -1,6 +1,6 @@
 /** The diary: a month as a calendar, and the attacks, newest first. */
 import { useMonth } from '../counter/counted'
-import { episodes } from '../store/live'
+import { episodes, whole } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { compare } from '../words/compare'
 import { addMonths, dayAt, monthAndYear } from '../words/dates'
@@ -33,7 +33,7 @@ function Found({ search }: { search: URLSearchParams }) {
         <h1>{diary.search}</h1>
       </header>
       <main class="main diary finding">
-        <Search search={search} />
+        {whole.value ? <Search search={search} /> : <p role="status">{diary.counting}</p>}
       </main>
     </>
   )
@@ -63,7 +63,7 @@ function Month({ now }: { now: Date }) {
             </a>
           )}
         </div>
-        <div class="attacks">{laid && <Attacks until={month} />}</div>
+        <div class="attacks">{whole.value && laid && <Attacks until={month} />}</div>
       </main>
       <Neighbours month={month} today={today} now={now} />
     </>

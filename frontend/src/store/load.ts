@@ -49,10 +49,16 @@ export async function readAll(diary: Diary, take: (slice: Entry[]) => void): Pro
   for (let slice = await after(diary, ''); slice.length > 0; ) {
     for (const { id } of slice) ids.add(id)
     take(slice)
-    slice = slice.length < SLICE ? [] : await after(diary, slice.at(-1)?.id ?? '')
+    if (slice.length < SLICE) break
+    if (ids.size === SLICE) await firstPaint()
+    slice = await after(diary, slice.at(-1)?.id ?? '')
   }
   return ids
 }
+
+/** Long enough for what was read first to be drawn. */
+const PAINT_MILLISECONDS = 120
+const firstPaint = (): Promise<void> => new Promise((then) => setTimeout(then, PAINT_MILLISECONDS))
 
 const after = (diary: Diary, id: string): Promise<Entry[]> =>
   diary.use((database: Database) => database.getAll('entries', IDBKeyRange.lowerBound(id, true), SLICE))
