@@ -13,4 +13,4 @@ export function asking(entry: Entry, open: Fields): Entry {
 }
 
 /** Another page of this browser may have brought a later state already, where browsers know no locks. */
-export const isLater = (known: Entry, held: Held): boolean => (known.revision ?? 0) > held.revision
+export const isLater = (known: Entry, held: Held): boolean => Number(known.revision) > held.revision
