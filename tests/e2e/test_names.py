@@ -26,7 +26,7 @@ class Reader:
     def hears(self, role: str, name: str | re.Pattern[str]) -> Locator:
         """The one thing with this role and name; two of the same name could not be told apart."""
         exact = isinstance(name, str)
-        found = self.page.get_by_role(role, name=name, exact=exact)  # type: ignore[arg-type]
+        found = self.page.get_by_role(role, name=name, exact=exact)  # type: ignore[arg-type]  # any role may be asked for
         expect(found).to_have_count(1)
         expect(found).to_be_visible()
         return found

@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -186,7 +187,7 @@ class Device:
         while more and self.random.random() >= self.loss / 2:
             page = self.world.pull(self.epoch(), self.state.checkpoint)
             self.meanwhile()
-            self.commit(lambda state, page=page: self.received(state, page))  # type: ignore[misc]
+            self.commit(partial(self.received, page=page))
             more = len(page) == PAGE
 
     def received(self, state: State, page: Sequence[Stands]) -> None:

@@ -1,6 +1,6 @@
 /** Attacks month by month, newest first; ten years of them come as one scrolls, and the rows that are far are let go. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useJudged } from '../counter/counted'
 import { Icon } from '../ui/Icon'
 import { monthAndYear } from '../words/dates'
@@ -53,12 +53,14 @@ function Month({ month, attacks, title }: MonthProps) {
     if (near) height.value = null
     else if (!part.current?.contains(document.activeElement)) height.value ??= rows.current?.offsetHeight ?? null
   })
+  const kept = height.value
+  useLayoutEffect(() => {
+    rows.current?.style.setProperty('block-size', kept === null ? '' : `${kept}px`)
+  }, [kept])
   return (
     <section ref={part} class="month" aria-labelledby={`m-${month}`}>
       <h2 id={`m-${month}`}>{title(attacks.length, monthAndYear(month))}</h2>
-      <div ref={rows} style={{ blockSize: height.value === null ? '' : `${height.value}px` }}>
-        {height.value === null && <Filling attacks={attacks} />}
-      </div>
+      <div ref={rows}>{kept === null && <Filling attacks={attacks} />}</div>
     </section>
   )
 }
