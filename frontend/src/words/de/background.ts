@@ -14,8 +14,8 @@ export const background: Late['background'] = {
   family: {
     migraine: { label: 'Migräne' },
     hemiplegic_migraine: { label: 'Migräne mit Schwäche', med: 'hemiplegisch' },
-    cluster_headache: { label: 'Clusterkopfschmerz' },
-    tension_type_headache: { label: 'Spannungskopfschmerz' },
+    cluster_headache: { label: 'Cluster\u00adkopfschmerz' },
+    tension_type_headache: { label: 'Spannungs\u00adkopf\u00adschmerz' },
     aneurysm: { label: 'Aneurysma' },
     stroke: { label: 'Schlaganfall' },
   },
