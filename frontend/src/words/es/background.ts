@@ -48,7 +48,7 @@ export const background: Late['background'] = {
     complete: 'del todo',
     partial: 'en parte',
     none: 'no',
-    sub_therapeutic: 'dosis demasiado baja',
+    sub_therapeutic: 'dosis muy baja',
     not_tried: 'nunca probada',
   },
   patternSince: 'Como ahora desde',
