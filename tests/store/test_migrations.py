@@ -52,8 +52,10 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Flask]:
         url = postgres.database(f"fresh_{new_id()}")
     app = create_app(settings_for(url, tmp_path))
     with app.app_context():
+        engine = db.engine
         yield app
-        db.engine.dispose()
+    # What a test borrowed is given back with the context, and only then can all be closed.
+    engine.dispose()
 
 
 def test_models_and_migrations_agree(fresh: Flask) -> None:
