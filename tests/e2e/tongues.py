@@ -38,11 +38,11 @@ CUT = """() => {
     for (let at = one; at; at = at.parentElement) if (is(at)) return at
     return null
   }
-  const unseen = (one) => {
-    const { width, height } = one.getBoundingClientRect()
-    return width <= 1 || height <= 1 || one.closest('svg, option, .only-heard') !== null
-  }
   const inline = (one) => ['inline', 'contents'].includes(getComputedStyle(one).display)
+  const unseen = (one) => {
+    const tiny = (at) => !inline(at) && Math.min(at.offsetWidth, at.offsetHeight) <= 1
+    return one.closest('svg, option') !== null || within(one, tiny) !== null
+  }
   const shown = (one) => one.checkVisibility({ visibilityProperty: true }) && !unseen(one)
   const found = new Set()
   const tell = (one, why) => found.add(`${one.tagName}.${one.className} ${why}: ` +
