@@ -1,8 +1,10 @@
 /** Settings, deleted entries: each can be restored, looked back at, or erased for good. */
+
 import { signal } from '@preact/signals'
 import type { Entry } from '../store/database'
 import { discard, restore } from '../store/diary'
 import { discarded } from '../store/live'
+import { tellingIn } from '../store/telling'
 import { Icon } from '../ui/Icon'
 import { Toast } from '../ui/Toast'
 import { words } from '../words'
@@ -12,6 +14,7 @@ import './history.css'
 
 const back = signal<Entry | null>(null)
 const unsaved = signal(false)
+const telling = tellingIn(unsaved)
 
 export function DeletedPage() {
   const entries = discarded.value
@@ -80,13 +83,3 @@ const away = (entry: Entry): Promise<void> =>
     await discard(entry.kind, entry.id)
     back.value = null
   })
-
-async function telling(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-    unsaved.value = false
-  } catch (fault) {
-    unsaved.value = true
-    console.error(fault)
-  }
-}

@@ -1,9 +1,11 @@
 /** Two answers to one question, asked about quietly where the entry stands; either answer can be undone. */
+
 import { signal } from '@preact/signals'
 import type { Entry } from '../store/database'
 import { openNow } from '../store/diary'
 import { setAside } from '../store/live'
 import { type Answer, answer, type Question, questionsOf } from '../store/questions'
+import { tellingIn } from '../store/telling'
 import { Toast } from '../ui/Toast'
 import { words } from '../words'
 import { history } from '../words/history'
@@ -14,6 +16,7 @@ type Answered = { id: string; says: string; back: () => Promise<void> }
 /** What was answered last, and the way back. */
 const answered = signal<Answered | null>(null)
 const unsaved = signal(false)
+const telling = tellingIn(unsaved)
 
 export function OpenQuestions({ id }: { id: string }) {
   const entry = setAside.value.find((one) => one.id === id)
@@ -99,14 +102,4 @@ function undo({ back }: Answered): void {
     await back()
     answered.value = null
   })
-}
-
-async function telling(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-    unsaved.value = false
-  } catch (fault) {
-    unsaved.value = true
-    console.error(fault)
-  }
 }

@@ -3,19 +3,12 @@ import { signal } from '@preact/signals'
 import { change } from '../store/diary'
 import type { Background, Medication } from '../store/documents'
 import { BACKGROUND_ID } from '../store/ids'
+import { tellingIn } from '../store/telling'
 
 /** Whether the last answer could not be stored. */
 export const unsaved = signal(false)
 
-export async function write(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-    unsaved.value = false
-  } catch (fault) {
-    unsaved.value = true
-    console.error(fault)
-  }
-}
+export const write = tellingIn(unsaved)
 
 export type TellMedicine = (edit: Partial<Medication>) => void
 
