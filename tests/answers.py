@@ -21,6 +21,9 @@ HOSTILE = (
 VISIBLE = st.characters(codec="utf-8", exclude_categories=["Cc"])
 LINES = st.one_of(VISIBLE, st.sampled_from("\t\r\n"))
 
+# What devices tell each other about an entry; a file that leaves the account carries none of it.
+OF_SYNC = {"deleted", "erased", "two_answers"}
+
 ids = st.uuids().map(str)
 yes_no = st.booleans()
 zones = st.sampled_from(ZONES)

@@ -11,7 +11,7 @@ from backend.domain.diary import Diary
 from backend.exchange import Unusable
 from backend.exchange.document import HEAD, diary_of, read, write
 from tests import diaries
-from tests.answers import patient
+from tests.answers import OF_SYNC, patient
 
 ID = "11111111-1111-4111-8111-111111111111"
 SPAN = {"started_at": "2026-03-01T10:00:00+01:00", "time_zone": "Europe/Berlin"}
@@ -40,7 +40,7 @@ def test_export_then_import_gives_the_same_diary(diary: Diary) -> None:
     ],
 )
 def test_generated_diaries_know_every_field(schema: Any, strategies: dict[str, Any]) -> None:
-    assert set(strategies) == set(schema().fields) - {"deleted"}
+    assert set(strategies) == set(schema().fields) - OF_SYNC
 
 
 def test_a_document_with_nothing_in_it_is_a_diary() -> None:
