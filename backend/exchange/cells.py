@@ -50,7 +50,9 @@ def _read_names(cell: str) -> list[str]:
 
 
 def _write_names(names: list[str]) -> str:
-    return ";".join(escaped(name, ";") for name in names) or "none"
+    joined = ";".join(escaped(name, ";") for name in names)
+    # A word of the person's own may be the word that says "none of these".
+    return "\\none" if joined == "none" else joined or "none"
 
 
 def parted(cell: str, separator: str) -> list[str]:

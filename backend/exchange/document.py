@@ -11,6 +11,7 @@ import orjson
 
 from backend.domain.diary import Diary, Document
 from backend.exchange import Unusable
+from backend.exchange.counted import counts_of
 from backend.exchange.derived import checkin_id, derived_id
 from backend.exchange.drugs import ids_by_name, medications_with, named
 
@@ -51,10 +52,8 @@ def diary_of(document: Mapping[str, Any]) -> Diary:
 
 
 def document_of(diary: Diary) -> dict[str, Any]:
-    """Lay a diary out as a document."""
-    return {
-        **HEAD,
-        "patient": dict(diary.patient),
+    """Lay a diary out as a document, with the counts of its lists at its head."""
+    lists = {
         "episodes": list(diary.episodes),
         "medications": list(diary.medications),
         "doses": list(diary.doses),
@@ -62,6 +61,7 @@ def document_of(diary: Diary) -> dict[str, Any]:
         "checkins": list(diary.checkins),
         "questionnaires": list(diary.others.get("questionnaires", ())),
     }
+    return {**HEAD, "counts": counts_of(lists), "patient": dict(diary.patient), **lists}
 
 
 def write(diary: Diary) -> str:

@@ -9,6 +9,7 @@ from backend.api.schemas import diary as schemas
 from backend.api.schemas.diary import DiarySchema
 from backend.domain.diary import Diary
 from backend.exchange import Unusable
+from backend.exchange.counted import disagreements
 from backend.exchange.document import HEAD, diary_of, read, write
 from tests import diaries
 from tests.answers import OF_SYNC, patient
@@ -104,3 +105,33 @@ def test_deleted_entries_are_left_out() -> None:
 def test_what_is_no_json_object_is_refused(text: str) -> None:
     with pytest.raises(Unusable):
         read(text)
+
+
+def test_a_document_says_how_many_entries_it_holds() -> None:
+    episode = {"id": ID, "span": SPAN}
+
+    written = read(write(Diary(episodes=[episode])))
+
+    assert written["counts"]["episodes"] == 1
+    assert disagreements(written) == []
+
+
+def test_what_was_lost_on_the_way_is_said_list_by_list() -> None:
+    written = read(write(Diary(episodes=[{"id": ID, "span": SPAN}] * 3, doses=[])))
+    written["counts"] |= {"doses": 1}
+    del written["episodes"][1:]
+
+    assert disagreements(written) == [
+        "The file says 3 attacks, 1 is in it.",
+        "The file says 1 dose, 0 are in it.",
+    ]
+
+
+@pytest.mark.parametrize("counts", [None, [], {}, {"episodes": None}, {"unheard_of": 1}])
+def test_counts_that_were_not_given_are_not_compared(counts: Any) -> None:
+    assert disagreements({**HEAD, "counts": counts}) == []
+
+
+@pytest.mark.parametrize("counts", [[], {"episodes": -1}, {"episodes": "1"}, {"attacks": 1}])
+def test_counts_that_cannot_be_are_refused(counts: Any) -> None:
+    assert DiarySchema().validate({**HEAD, "counts": counts})

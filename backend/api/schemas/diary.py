@@ -5,7 +5,14 @@ from typing import Any
 from marshmallow import Schema, ValidationError, fields, validates_schema
 from marshmallow.validate import Equal, Length
 
-from backend.api.schemas.answers import elements, identity, instant, number, short_text
+from backend.api.schemas.answers import (
+    elements,
+    identity,
+    instant,
+    number,
+    short_text,
+    whole,
+)
 from backend.api.schemas.background import BackgroundSchema
 from backend.api.schemas.checkins import CheckinSchema
 from backend.api.schemas.document import Document, Strict, unique_ids
@@ -15,6 +22,7 @@ from backend.api.schemas.kept import Kept
 from backend.api.schemas.kinds import Whole
 from backend.api.schemas.lengths import SpanInDiarySchema
 from backend.api.schemas.medications import MedicationSchema
+from backend.exchange.counted import LISTS
 
 FORMAT, VERSION = "umbra-diary", 1
 MOST = 200_000
@@ -90,11 +98,23 @@ def _entries(schema: type[Schema]) -> fields.List[Any]:
     return fields.List(Document(schema), validate=[Length(max=MOST), unique_ids])
 
 
+StatedCountsSchema = Strict.from_dict(
+    {name: whole(0, 2**31 - 1, allow_none=False) for name in LISTS}, name="StatedCountsSchema"
+)
+
+
 class DiarySchema(Strict):
     """One person's diary. A field left out is "not recorded"."""
 
     format = fields.String(required=True, validate=Equal(FORMAT))
     version = Whole(required=True, validate=Equal(VERSION))
+    counts = Document(
+        StatedCountsSchema,
+        metadata={
+            "description": "How many entries each list had when it was written; where a list"
+            " holds another number, whoever reads it says so."
+        },
+    )
     patient = Document(BackgroundSchema)
     episodes = _entries(EpisodeInDiarySchema)
     medications = _entries(MedicationInDiarySchema)
