@@ -21,8 +21,8 @@ HOSTILE = (
 VISIBLE = st.characters(codec="utf-8", exclude_categories=["Cc"])
 LINES = st.one_of(VISIBLE, st.sampled_from("\t\r\n"))
 
-# What devices tell each other about an entry; a file that leaves the account carries none of it.
-OF_SYNC = {"deleted", "erased", "two_answers"}
+# What devices and the account tell each other about an entry; the person did not say it.
+OF_SYNC = {"deleted", "erased", "two_answers", "origin"}
 
 ids = st.uuids().map(str)
 yes_no = st.booleans()

@@ -6,7 +6,16 @@ from marshmallow import RAISE, ValidationError, fields, validates_schema
 
 from backend.api.schemas.kept import Kept
 from backend.api.schemas.kinds import YesNo
+from backend.api.schemas.origin import OriginSchema
 from backend.api.schemas.present import Present
+
+
+class Document(fields.Nested):
+    """A nested document: checked on the way in, handed out as it is stored."""
+
+    # Field and Nested name the first argument differently, so one of them must be disagreed with.
+    def _serialize(self, nested_obj: Any, *_: Any, **__: Any) -> Any:  # type: ignore[override]  # see above
+        return nested_obj
 
 
 class Strict(Present):
@@ -31,6 +40,11 @@ class Entry(Strict):
             " stand as {value, by, against}, null once the person has chosen."
         },
     )
+    origin = Document(
+        OriginSchema,
+        allow_none=True,
+        metadata={"description": "Which import brought it, and from which row of which diary."},
+    )
 
     @validates_schema
     def says_what_it_must(self, entry: dict[str, Any], **_: Any) -> None:
@@ -38,14 +52,6 @@ class Entry(Strict):
         missing = [name for name in self.needed if entry.get(name) is None]
         if missing and not entry.get("deleted"):
             raise ValidationError({name: ["Missing data for required field."] for name in missing})
-
-
-class Document(fields.Nested):
-    """A nested document: checked on the way in, handed out as it is stored."""
-
-    # Field and Nested name the first argument differently, so one of them must be disagreed with.
-    def _serialize(self, nested_obj: Any, *_: Any, **__: Any) -> Any:  # type: ignore[override]  # see above
-        return nested_obj
 
 
 def unique_ids(elements: list[dict[str, Any]]) -> None:

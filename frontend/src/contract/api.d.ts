@@ -478,6 +478,8 @@ export interface components {
             indometacin_response?: "complete" | "partial" | "none" | "sub_therapeutic" | "not_tried" | null;
             lifetime_attacks?: components["schemas"]["Lifetime"] | null;
             onset_remembered?: boolean | null;
+            /** @description Which import brought it, and from which row of which diary. */
+            origin?: components["schemas"]["Origin"] | null;
             /** Format: date */
             pattern_since?: string | null;
             /** @enum {string|null} */
@@ -535,6 +537,8 @@ export interface components {
             /** @enum {string|null} */
             menstruation?: "none" | "spotting" | "flow" | null;
             mood?: number | null;
+            /** @description Which import brought it, and from which row of which diary. */
+            origin?: components["schemas"]["Origin"] | null;
             own_factors?: components["schemas"]["Factor"][] | null;
             sleep_hours?: number | null;
             sleep_quality?: number | null;
@@ -618,6 +622,8 @@ export interface components {
              * @description null: it is not known what was taken.
              */
             medication_id?: string | null;
+            /** @description Which import brought it, and from which row of which diary. */
+            origin?: components["schemas"]["Origin"] | null;
             pain_after_2h?: number | null;
             pain_before?: number | null;
             /** @enum {string|null} */
@@ -676,6 +682,8 @@ export interface components {
             notes?: string | null;
             /** @enum {string|null} */
             onset_speed?: "thunderclap" | "minutes" | "hours" | null;
+            /** @description Which import brought it, and from which row of which diary. */
+            origin?: components["schemas"]["Origin"] | null;
             osmophobia?: boolean | null;
             other_symptoms?: string[] | null;
             pain_peak?: number | null;
@@ -810,6 +818,8 @@ export interface components {
             /** @description Generic names. */
             ingredients?: string[] | null;
             name?: string;
+            /** @description Which import brought it, and from which row of which diary. */
+            origin?: components["schemas"]["Origin"] | null;
             /** @enum {string|null} */
             overuse_class?: "non_opioid" | "triptan" | "ergot" | "opioid" | "combination" | "gepant" | "ditan" | "other" | "not_counted" | "unknown" | null;
             strength?: number | null;
@@ -884,6 +894,13 @@ export interface components {
             severe_days: unknown;
             /** Format: date */
             to: string;
+        };
+        Origin: {
+            /** Format: uuid */
+            import_id: string;
+            row?: number | null;
+            /** @enum {string} */
+            source: "umbra" | "csv" | "migraine_buddy" | "migralog" | "headache_companion" | "headi" | "apple_health" | "cluster_headache_tracker" | "uniskela" | "table";
         };
         Page: {
             backgrounds?: components["schemas"]["BackgroundEntry"][];

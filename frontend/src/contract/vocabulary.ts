@@ -15,6 +15,19 @@ export const DEVICE = [
   'computer',
 ] as const
 export type Device = (typeof DEVICE)[number]
+export const SOURCE = [
+  'umbra',
+  'csv',
+  'migraine_buddy',
+  'migralog',
+  'headache_companion',
+  'headi',
+  'apple_health',
+  'cluster_headache_tracker',
+  'uniskela',
+  'table',
+] as const
+export type Source = (typeof SOURCE)[number]
 export const LIST_OF_KIND = {
   episode: 'episodes',
   medication: 'medications',

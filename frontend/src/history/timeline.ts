@@ -8,7 +8,7 @@ export type Turn = 'began' | 'deleted' | 'back' | 'edited'
 export type Moment = { state: State; turn: Turn; changed: Changed[] }
 
 /** Kept with an entry for the app's own sake: it says nothing to a person. */
-const UNSAID = ['deleted', 'erased', 'two_answers', 'prefilled', 'asked_after_2h']
+const UNSAID = ['deleted', 'erased', 'two_answers', 'origin', 'prefilled', 'asked_after_2h']
 
 /** All states of an entry, each once, newest first: what this device kept, and what the account tells beside it. */
 export function timeline(own: readonly State[], told: readonly State[]): Moment[] {

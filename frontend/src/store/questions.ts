@@ -10,7 +10,7 @@ export type Question = Other & { field: string; stands: unknown }
 export type Answer = 'stands' | 'other'
 
 /** Kept with an entry for the app's own sake: no person is asked which of two of these is right. */
-export const NOT_ASKED = ['prefilled', 'two_answers', 'deleted', 'erased']
+export const NOT_ASKED = ['prefilled', 'two_answers', 'origin', 'deleted', 'erased']
 
 /** What is still to be answered about an entry: nothing once both say the same. */
 export function questionsOf({ fields, setAside }: Entry): Question[] {
