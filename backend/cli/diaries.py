@@ -17,6 +17,7 @@ from backend.domain.results import results
 from backend.domain.summary import summarize
 from backend.exchange import episodes_csv
 from backend.exchange.document import write
+from backend.exchange.found import Choices
 
 DAY = click.DateTime(["%Y-%m-%d"])
 LATER = "is not there yet."
@@ -39,7 +40,7 @@ def diary() -> None:
 @zone_option
 def classify_(file: BinaryIO, zone: str | None) -> None:
     """Print what the criteria say of each episode, as JSON Lines."""
-    read = read_diary(file, zone).diary
+    read = read_diary(file, Choices(zone)).diary
     frame = episodes_frame(read.episodes, read.doses, read.patient, datetime.now(UTC))
     for result in results(frame, classify(frame)):
         click.echo(orjson.dumps(result))
@@ -60,7 +61,9 @@ def summarize_(
     if from_ and from_ > as_of:
         raise Refusal("--from lies after --as-of.")
     first = from_.date() if from_ else None
-    summary = summarize(read_diary(file, zone).diary, as_of.date(), first, _now(as_of.date()))
+    summary = summarize(
+        read_diary(file, Choices(zone)).diary, as_of.date(), first, _now(as_of.date())
+    )
     click.echo(
         as_text(summary) if form == "text" else orjson.dumps(summary, option=orjson.OPT_INDENT_2)
     )
@@ -77,10 +80,12 @@ def import_(
     file: BinaryIO, email: str, zone: str | None, source: str | None, *, dry_run: bool
 ) -> None:
     """Add a diary to an account, and print the counts."""
-    read = read_diary(file, zone)
+    read = read_diary(file, Choices(zone))
     add = accounts.trial if dry_run else accounts.add
     click.echo(
-        orjson.dumps(add(email, read.diary, source or read.source), option=orjson.OPT_INDENT_2)
+        orjson.dumps(
+            add(email, read.diary, source or read.found.source), option=orjson.OPT_INDENT_2
+        )
     )
 
 

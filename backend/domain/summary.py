@@ -1,41 +1,25 @@
 """The summary of a diary: counts by window and month, patterns with reasons, one sentence."""
 
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
 from backend.domain.bands import FREQUENCY, GOAL, band_of
-from backend.domain.calendar import Calendar
-from backend.domain.days import day_table
 from backend.domain.diary import Diary
 from backend.domain.diary_flags import diary_flags
 from backend.domain.families import families
-from backend.domain.findings import Evidence
 from backend.domain.ichd3 import CRITERIA_SET
 from backend.domain.laid import Laid, lay
 from backend.domain.medicine_limits import medicine_limits
 from backend.domain.patterns import codes_of, patterns
 from backend.domain.period import attacks_in, doses_in
 from backend.domain.profile import attack_profile, suspected_triggers
-from backend.domain.recorded import recorded
+from backend.domain.reckoning import PERIOD_DAYS, Reckoning, reckon
 from backend.domain.rules_of_days import rules_of_days
 from backend.domain.statement import statement
-from backend.domain.stretches import day_number
 from backend.domain.treatment import pain_free_2h, treatment_response
-from backend.domain.windows import (
-    WINDOW_DAYS,
-    Span,
-    Tally,
-    counts,
-    months_back,
-    tally,
-    windows_back,
-)
-
-PERIOD_DAYS: Final = 90
-# Patterns look four windows back, whether or not anything is recorded there (persistence.py).
-PATTERN_DAYS: Final = 4 * WINDOW_DAYS
+from backend.domain.windows import Span, counts
 
 
 def summarize(
@@ -50,41 +34,34 @@ def summarize(
     An empty diary has no windows, and a statement that says so. Raises ValueError when `from_`
     lies after `as_of`.
     """
-    if from_ is not None and from_ > as_of:
-        raise ValueError("the period begins after the as-of day")
-    laid = lay(diary, now)
-    last = day_number(as_of)
-    period = Span(day_number(from_) if from_ else last - PERIOD_DAYS + 1, last)
-    recorded = laid.recorded_days()
-    first = int(recorded[recorded <= last].min(initial=last + 1))
-    known_first = first if first <= last else None
-    spans, months = windows_back(last, known_first), months_back(last, known_first)
-    start = min(span.start for span in [period, *spans, *months])
-    start = min(start, last - PATTERN_DAYS + 1)
-    table = day_table(Calendar(start, last - start + 1), laid)
-    sums = tally(table)
-    by_month = zip(months, counts(sums, months), strict=True)
+    return summed_up(reckon(lay(diary, now), as_of, from_))
+
+
+def summed_up(found: Reckoning) -> dict[str, Any]:
+    """Say the same of days that were counted already."""
+    period, sums, last = found.period, found.sums, found.period.stop
+    by_month = zip(found.months, counts(sums, found.months), strict=True)
     return {
         "as_of": period.ends,
         "period": counts(sums, [period])[0],
-        "windows": counts(sums, spans),
+        "windows": counts(sums, found.windows),
         "months": [{"month": span.ends[:7], **counted} for span, counted in by_month],
-        "migraine_day_rules": rules_of_days(table, period),
+        "migraine_day_rules": rules_of_days(found.table, period),
         "frequency_band": band_of(FREQUENCY, sums, last),
-        "goal_band": {**band_of(GOAL, sums, last), "pain_free_2h": _pain_free(laid, last)},
-        **_judged(laid, sums, period, known_first),
+        "goal_band": {**band_of(GOAL, sums, last), "pain_free_2h": _pain_free(found.laid, last)},
+        **_judged(found),
         "criteria_set": CRITERIA_SET,
     }
 
 
-def _judged(laid: Laid, sums: Tally, period: Span, first: int | None) -> dict[str, Any]:
-    attacks = recorded(laid, period.stop)
-    evidence = Evidence(sums, period.stop, first, laid.patient, attacks)
+def _judged(counted: Reckoning) -> dict[str, Any]:
+    laid, period, evidence = counted.laid, counted.period, counted.evidence()
     judged = patterns(evidence)
     codes = codes_of(judged)
     here = attacks_in(laid, period)
-    found = families(laid.verdicts.labels.to_numpy()[here], laid.presumed[here], attacks.codes)
-    [days] = counts(sums, [period])
+    labels = laid.verdicts.labels.to_numpy()[here]
+    found = families(labels, laid.presumed[here], evidence.attacks.codes)
+    [days] = counts(counted.sums, [period])
     sentence, reason = statement(found, codes, days)
     return {
         "patterns": judged,

@@ -1,30 +1,24 @@
-"""Which format a text is in, by its content, and the diary document that it holds."""
+"""Which format a file is in, by its content, and the diary document that it holds."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
 
 from backend.exchange import Unusable, document, episodes_csv
+from backend.exchange.decoding import text_of
+from backend.exchange.found import Choices, Found, Progress, unwatched
+
+Reader = Callable[[str, Choices, Progress], Found]
 
 
-@dataclass(frozen=True)
-class Found:
-    """A diary document, not yet checked, and what is to be said about how it was read."""
+def recognise(data: bytes, choices: Choices, progress: Progress = unwatched) -> Found:
+    """Read a file in any format that is known. Raises `Unusable` where it is none of them.
 
-    document: dict[str, Any]
-    source: str
-    warnings: list[str] = field(default_factory=list)
-
-
-def recognise(text: str, zone: str | None) -> Found:
-    """Read a text in any format that is known. Raises `Unusable` where it is none of them."""
-    plain = text.removeprefix("\ufeff")
-    if not plain.strip():
-        raise Unusable("There is nothing in it.")
-    return _reader(plain)(plain, zone)
+    What `progress` raises (`Stopped`) goes through.
+    """
+    text = text_of(data)
+    return _reader(text)(text, choices, progress)
 
 
-def _reader(text: str) -> Callable[[str, str | None], Found]:
+def _reader(text: str) -> Reader:
     if text.lstrip().startswith(("{", "[")):
         return _diary_document
     if episodes_csv.is_header(text):
@@ -35,13 +29,16 @@ def _reader(text: str) -> Callable[[str, str | None], Found]:
     )
 
 
-def _diary_document(text: str, _: str | None) -> Found:
+def _diary_document(text: str, _: Choices, progress: Progress) -> Found:
     found = document.read(text)
     if found.get("format") != document.HEAD["format"]:
         raise Unusable('JSON, but not a diary document: it needs "format": "umbra-diary".')
+    progress(1, 1)
     return Found(found, "umbra")
 
 
-def _episode_csv(text: str, zone: str | None) -> Found:
-    found, warnings = episodes_csv.read(text, zone)
-    return Found(found, "csv", warnings)
+def _episode_csv(text: str, choices: Choices, progress: Progress) -> Found:
+    found, warnings = episodes_csv.read(text, choices.time_zone)
+    progress(1, 1)
+    needs = ["time_zone"] if warnings else []
+    return Found(found, "csv", warnings, needs=needs)

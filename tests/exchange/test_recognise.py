@@ -6,15 +6,16 @@ from backend.domain.diary import Diary
 from backend.exchange import Unusable
 from backend.exchange.document import write
 from backend.exchange.episodes_csv import write as write_csv
+from backend.exchange.found import Choices
 from backend.exchange.recognise import recognise
 
 
 def test_a_diary_document_is_known_by_its_name() -> None:
-    assert recognise("\ufeff\n" + write(Diary()), None).source == "umbra"
+    assert recognise(("\ufeff\n" + write(Diary())).encode(), Choices()).source == "umbra"
 
 
 def test_an_episode_csv_is_known_by_its_columns() -> None:
-    assert recognise("\ufeff" + write_csv(Diary()), None).source == "csv"
+    assert recognise(("\ufeff" + write_csv(Diary())).encode(), Choices()).source == "csv"
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,6 @@ def test_an_episode_csv_is_known_by_its_columns() -> None:
 )
 def test_anything_else_is_refused_in_one_line(text: str) -> None:
     with pytest.raises(Unusable) as refusal:
-        recognise(text, None)
+        recognise(text.encode(), Choices())
 
     assert "\n" not in str(refusal.value)
