@@ -16,8 +16,8 @@ from backend.domain.presumed import OF_AURA
 from backend.domain.questions import Question
 from backend.domain.questions.attacks import YEAR_DAYS
 from backend.domain.reasons import MEASURE_WORDS, TEMPLATES
+from backend.domain.reckoning import PERIOD_DAYS
 from backend.domain.stretches import SPILL
-from backend.domain.summary import PERIOD_DAYS
 from backend.domain.vocabulary import SEVERITY, SIDE
 from backend.domain.windows import WINDOW_DAYS
 
