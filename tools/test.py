@@ -14,7 +14,18 @@ def python_tests(extra: list[str]) -> int:
     """Run pytest on all cores; with UMBRA_COVERAGE the branches taken are measured too."""
     JUNIT.parent.mkdir(exist_ok=True)
     JUNIT.unlink(missing_ok=True)
-    command = [str(BIN / "python"), "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-q", "-p", "tools.marks"]
+    command = [
+        str(BIN / "python"),
+        "-m",
+        "pytest",
+        "-n",
+        "auto",
+        "--dist",
+        "worksteal",
+        "-q",
+        "-p",
+        "tools.marks",
+    ]
     command += [f"--junitxml={JUNIT}"]
     if os.environ.get("UMBRA_COVERAGE"):
         command += ["--cov", "--cov-branch", "--cov-report="]
