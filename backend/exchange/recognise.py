@@ -1,9 +1,11 @@
 """Which format a file is in, by its content, and the diary document that it holds."""
 
 from collections.abc import Callable
+from typing import Final
 
 from backend.exchange import Unusable, document, episodes_csv
 from backend.exchange.decoding import text_of
+from backend.exchange.foreign import cluster_tracker, headi, migraine_buddy
 from backend.exchange.found import Choices, Found, Progress, unwatched
 
 Reader = Callable[[str, Choices, Progress], Found]
@@ -21,8 +23,9 @@ def recognise(data: bytes, choices: Choices, progress: Progress = unwatched) -> 
 def _reader(text: str) -> Reader:
     if text.lstrip().startswith(("{", "[")):
         return _diary_document
-    if episodes_csv.is_header(text):
-        return _episode_csv
+    for known, reader in TABLES:
+        if known(text):
+            return reader
     raise Unusable(
         "Neither a diary document (JSON) nor an episode CSV (its first line names the columns, "
         "started_at among them)."
@@ -42,3 +45,12 @@ def _episode_csv(text: str, choices: Choices, progress: Progress) -> Found:
     progress(1, 1)
     needs = ["time_zone"] if warnings else []
     return Found(found, "csv", warnings, needs=needs)
+
+
+TABLES: Final[tuple[tuple[Callable[[str], bool], Reader], ...]] = (
+    (episodes_csv.is_header, _episode_csv),
+    (migraine_buddy.is_header, migraine_buddy.read),
+    (headi.is_header, headi.read),
+    (cluster_tracker.is_attacks, cluster_tracker.read),
+    (cluster_tracker.is_doses, cluster_tracker.read_doses),
+)

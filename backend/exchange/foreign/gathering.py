@@ -1,0 +1,112 @@
+"""What a reader gathers on its way through a foreign file, and hands on at its end."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import Any, Final
+from uuid import uuid5
+
+from backend.domain.vocabulary import NAMESPACE
+from backend.exchange import Unusable
+from backend.exchange.document import HEAD
+from backend.exchange.found import Choices, Found, Origin, Progress, Refusal, UnknownWord
+
+MOST: Final = 200_000
+MOST_SAID: Final = 50
+STEP: Final = 500
+
+
+class Gathering:
+    """Entries, and all that is to be said about how they were read."""
+
+    def __init__(self, source: str, choices: Choices, progress: Progress) -> None:
+        self.source = source
+        self.choices = choices
+        self.progress = progress
+        self.entries: dict[str, dict[str, dict[str, Any]]] = {}
+        self.refused: list[Refusal] = []
+        self.provenance: dict[str, Origin] = {}
+        self.read: Counter[str] = Counter()
+        self.stated: dict[str, int] = {}
+        self._words: Counter[tuple[str, str]] = Counter()
+        self._needs: dict[str, None] = {}
+        self._warnings: Counter[str] = Counter()
+        self._keys: Counter[str] = Counter()
+
+    def id_of(self, key: str) -> str:
+        """Give the id of what a key of the file names; the n-th time it comes, the n-th of it."""
+        self._keys[key] += 1
+        nth = self._keys[key]
+        return self.known_id(key if nth == 1 else f"{key}#{nth}")
+
+    def known_id(self, key: str) -> str:
+        """Give the id of what a key of the file names, also where it stands in another file."""
+        return str(uuid5(NAMESPACE, f"{self.source}:{key}"))
+
+    def keep(self, kind: str, entry: Mapping[str, Any], row: int, original: str) -> None:
+        """Keep an entry of a list of the document, and where it came from."""
+        entries = self.entries.setdefault(kind, {})
+        id_ = str(entry["id"])
+        entries[id_] = {**entries.get(id_, {}), **entry}
+        self.provenance.setdefault(id_, origin(row, original))
+
+    def refuse(self, row: int | None, field: str | None, reason: str, original: str) -> None:
+        """Say that a row, or a cell of it, was not taken."""
+        self.refused.append(Refusal(row, field, reason, original[:1000]))
+
+    def warn(self, sentence: str) -> None:
+        """Say something that may be so in many rows; how many is said."""
+        self._warnings[sentence] += 1
+
+    def warn_once(self, sentence: str) -> None:
+        """Say something about the whole file."""
+        self._warnings[sentence] = 1
+
+    def need(self, what: str) -> None:
+        """Say that the person has something to answer."""
+        self._needs[what] = None
+
+    def unknown(self, field: str, word: str) -> None:
+        """Say that a word means nothing here."""
+        self._words[field, word] += 1
+
+    def step(self, row: int, of: int | None) -> None:
+        """Tell now and then how far the reading is. Raises `Unusable` past all measure."""
+        if row > MOST:
+            raise Unusable(f"More than {MOST:,} rows, which no diary has.")
+        if row % STEP == 0:
+            self.progress(row, of)
+
+    def found(self) -> Found:
+        """Hand on what was gathered."""
+        asked = [UnknownWord(*said, count) for said, count in self._words.most_common()]
+        if asked:
+            self.need("words")
+        lists = {kind: list(entries.values()) for kind, entries in self.entries.items()}
+        return Found(
+            {**HEAD, **lists},
+            self.source,
+            [*self._miscounted(), *_said(self._warnings)],
+            refused=self.refused,
+            unknown_words=asked,
+            needs=list(self._needs),
+            provenance=self.provenance,
+            stated=self.stated,
+            read=dict(self.read),
+        )
+
+    def _miscounted(self) -> Iterable[str]:
+        for kind, count in self.stated.items():
+            if count != self.read[kind]:
+                yield f"The file says {count} {kind}, {self.read[kind]} are in it."
+
+
+def origin(row: int, original: str) -> Origin:
+    """Say where an entry came from."""
+    return Origin(row, sha256(original.encode("utf-8", "replace")).hexdigest(), original)
+
+
+def _said(warnings: Counter[str]) -> list[str]:
+    said = [f"{text} ({count} times)" if count > 1 else text for text, count in warnings.items()]
+    more = len(said) - MOST_SAID
+    return [*said[:MOST_SAID], f"And {more} more of this kind."] if more > 0 else said
