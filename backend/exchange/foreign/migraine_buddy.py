@@ -17,6 +17,7 @@ from backend.exchange.foreign.offsets import begins, east
 from backend.exchange.foreign.relieved import taken
 from backend.exchange.foreign.tables import Cells, line_of, listed, named, rows_of
 from backend.exchange.foreign.words import (
+    Meaning,
     claimed,
     place,
     premonitory,
