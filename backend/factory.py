@@ -60,6 +60,7 @@ def _config(settings: Settings) -> dict[str, Any]:
         "PRODUCTION": settings.production,
         "SECRET_KEY": settings.secret_key,
         "MAX_CONTENT_LENGTH": 2**20,
+        "IMPORTS_APART": True,
         "SESSION_COOKIE_NAME": "__Host-umbra" if settings.production else "umbra",
         "SESSION_COOKIE_SECURE": settings.production,
         "SESSION_COOKIE_HTTPONLY": True,

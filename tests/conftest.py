@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask_migrate import upgrade
+from playwright.sync_api import Playwright, expect, sync_playwright
 from sqlalchemy import delete
 
 from backend import create_app
@@ -16,6 +17,7 @@ from backend.settings import Settings
 from backend.store.models import Person
 from tests import postgres
 from tests.browser import Browser
+from tests.e2e.chromium import PATIENCE_MILLISECONDS, chromium
 
 SECRET = "a secret that only the tests know, and long enough"  # noqa: S105 - of nobody
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
@@ -28,6 +30,15 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         postgres.stop()
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """The one driver of browsers of this worker: a second one would not start beside it."""
+    chromium()
+    expect.set_options(timeout=PATIENCE_MILLISECONDS)
+    with sync_playwright() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
@@ -64,6 +75,7 @@ def app(database_url: str, tmp_path: Path) -> Iterator[Flask]:
     """The app on each database. No context is open: each request must bring its own."""
     app = create_app(settings_for(database_url, tmp_path))
     limiter.enabled = False
+    app.config["IMPORTS_APART"] = False
     yield app
     with app.app_context():
         with db.engine.begin() as connection:

@@ -81,7 +81,7 @@ def _said(error: HTTPException) -> dict[str, Any]:
     data = getattr(error, "data", {})
     if "messages" in data:
         return {"errors": data["messages"]}
-    own = error.description != type(error).description and error.code in {401, 403}
+    own = error.description != type(error).description and error.code in {401, 403, 409, 413}
     return {"detail": error.description} if own else {}
 
 

@@ -11,6 +11,7 @@ COMMANDS = {
     "contract": "backend.cli.contracts",
     "demo": "backend.cli.demos",
     "diary": "backend.cli.diaries",
+    "import-work": "backend.cli.import_works",
     "restored": "backend.cli.restores",
 }
 
@@ -26,5 +27,7 @@ class Commands(AppGroup):
         """Load one of ours, or give another's."""
         if cmd_name not in COMMANDS:
             return super().get_command(ctx, cmd_name)
-        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        command: click.Command = getattr(
+            import_module(COMMANDS[cmd_name]), cmd_name.replace("-", "_")
+        )
         return command

@@ -79,12 +79,12 @@ def _of_kind(kind: str, documents: Iterable[Document]) -> Iterator[Row]:
     for index, document in enumerate(documents):
         fields = {name: value for name, value in document.items() if name != "id"}
         text = orjson.dumps(fields, option=orjson.OPT_SORT_KEYS).decode()
-        entry_id = _identity(document.get("id"), f"{kind}:{text}")
+        entry_id = identity(document.get("id"), f"{kind}:{text}")
         change_id = str(uuid5(NAMESPACE, f"import:{entry_id}:{text}"))
         change = Change(change_id=change_id, entry_id=entry_id, base_revision=None, fields=fields)
         yield Row(kind, index, change)
 
 
-def _identity(given: str | None, content: str) -> str:
+def identity(given: str | None, content: str) -> str:
     """Give the id in the form in which ids are kept; what came without one has one by content."""
     return str(UUID(given) if given else uuid5(NAMESPACE, content))

@@ -124,6 +124,7 @@ class Ledger:
             statements.CHANGED, [self._changed(id_) for id_ in touched if id_ in self.found]
         )
         self._write(statements.EMPTIED, [self._emptied(id_) for id_ in self.erased])
+        self._write(statements.UNTOLD, [self._of(id_) for id_ in self.erased])
         self._write(statements.NEW_VERSION, self.versions)
 
     def answer(self, row: Row) -> Stands:
@@ -183,11 +184,13 @@ class Ledger:
         return row | self._told(held)
 
     def _changed(self, id_: str) -> dict[str, Any]:
-        held = self.entries[id_]
-        return {"of": self.owner_id, "entry": id_, **self._told(held)}
+        return self._of(id_) | self._told(self.entries[id_])
 
     def _emptied(self, id_: str) -> dict[str, Any]:
-        return {"of": self.owner_id, "entry": id_, "fields": "{}", "set_aside": "{}"}
+        return self._of(id_) | {"fields": "{}", "set_aside": "{}"}
+
+    def _of(self, id_: str) -> dict[str, Any]:
+        return {"of": self.owner_id, "entry": id_}
 
     def _told(self, held: Held) -> dict[str, Any]:
         told = {"fields": dumped(held.fields), "revision": held.revision}

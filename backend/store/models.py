@@ -1,4 +1,4 @@
-"""The tables: people, the entries of their diaries with every state of them, and restores."""
+"""The tables: people, the entries of their diaries with every state, restores and imports."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -10,7 +10,9 @@ from sqlalchemy import (
     ForeignKey,
     ForeignKeyConstraint,
     Index,
+    LargeBinary,
     String,
+    Text,
     TypeDecorator,
     UniqueConstraint,
     Uuid,
@@ -98,3 +100,70 @@ class Restore(Base):
     )
     epoch: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     revision: Mapped[int]
+
+
+class Import(Base):
+    """A file of another diary on its way into this one, and what became of it."""
+
+    __tablename__ = "import"
+
+    owner_id: Mapped[str] = mapped_column(
+        Identifier, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
+    id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    # When a job last gave a sign of life; one that is silent for long has died.
+    beat_at: Mapped[datetime] = mapped_column(Moment)
+    name: Mapped[str] = mapped_column(String(200))
+    size: Mapped[int]
+    state: Mapped[str] = mapped_column(String(12))
+    # The job that may work on it now: an older one that still runs finds another name here.
+    job: Mapped[str | None] = mapped_column(Identifier)
+    stop: Mapped[bool] = mapped_column(default=False)
+    source: Mapped[str | None] = mapped_column(String(40))
+    done: Mapped[int] = mapped_column(default=0)
+    total: Mapped[int | None]
+    choices: Mapped[dict[str, Any]] = mapped_column(JSON)
+    told: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class ImportPart(Base):
+    """A piece of a file while it is being imported; it goes as soon as that is settled."""
+
+    __tablename__ = "import_part"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["owner_id", "import_id"], ["import.owner_id", "import.id"], ondelete="CASCADE"
+        ),
+    )
+
+    owner_id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    import_id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ImportRow(Base):
+    """What an import made of an entry, and the text of the row that it came from."""
+
+    __tablename__ = "import_row"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["owner_id", "import_id"], ["import.owner_id", "import.id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(
+            ["owner_id", "entry_id"], ["entry.owner_id", "entry.id"], ondelete="CASCADE"
+        ),
+        Index("import_row_of_entry", "owner_id", "entry_id"),
+    )
+
+    owner_id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    import_id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    entry_id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    place: Mapped[int | None]
+    original: Mapped[str] = mapped_column(Text)
+    # The entry's revision before the import (0: there was none), after it, and after its undoing.
+    before: Mapped[int]
+    revision: Mapped[int]
+    undone: Mapped[int] = mapped_column(default=0)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Text, and_, bindparam, cast, insert, literal_column, or_, select, update
 
 from backend.store.connection import Line
-from backend.store.models import Entry, Identifier, Person, Version
+from backend.store.models import Entry, Identifier, ImportRow, Person, Version
 from backend.store.prepared import Prepared, Row
 
 # A statement with this many ids is the longest; shorter lists take the next power of two.
@@ -38,6 +38,12 @@ EMPTIED = Prepared(
     .where(Version.owner_id == bindparam("of"), Version.entry_id == bindparam("entry"))
     .values(fields=bindparam("fields"), set_aside=bindparam("set_aside"))
 )
+# And from what an import kept of it.
+UNTOLD = Prepared(
+    update(ImportRow)
+    .where(ImportRow.owner_id == bindparam("of"), ImportRow.entry_id == bindparam("entry"))
+    .values(original="")
+)
 # The state of an entry that was the newest at a revision, which need not be one of its own.
 BEFORE = Prepared(
     select(cast(Version.fields, Text))
@@ -54,13 +60,13 @@ def found(line: Line, owner_id: str, ids: Iterable[str], changes: Iterable[str])
 
     Between them (change id, "", entry id, set aside, "") of those changes that were applied before.
     """
-    for values in _lists(owner_id, list(zip(ids, changes, strict=True))):
+    for values in lists(owner_id, list(zip(ids, changes, strict=True))):
         yield from _found((len(values) - 1) // 2).rows(line, **values)
 
 
 def bases(line: Line, owner_id: str, seen: Iterable[tuple[str, int]]) -> Iterator[Row]:
     """Give (entry id, revision, fields) of those states that are kept."""
-    for values in _lists(owner_id, list(seen)):
+    for values in lists(owner_id, list(seen)):
         yield from _bases(len(values) // 2).rows(line, **values)
 
 
@@ -73,14 +79,14 @@ def _found(count: int) -> Prepared:
         cast(Entry.revision, Text),
         cast(Entry.fields, Text),
         cast(Entry.erased_revision, Text),
-    ).where(Entry.owner_id == owner, Entry.id.in_(_places("a", count)))
+    ).where(Entry.owner_id == owner, Entry.id.in_(places("a", count)))
     known: Any = select(
         cast(Version.change_id, Text),
         literal_column("''"),
         cast(Version.entry_id, Text),
         cast(Version.set_aside, Text),
         literal_column("''"),
-    ).where(Version.owner_id == owner, Version.change_id.in_(_places("b", count)))
+    ).where(Version.owner_id == owner, Version.change_id.in_(places("b", count)))
     return Prepared(entries.union_all(known))
 
 
@@ -88,18 +94,19 @@ def _found(count: int) -> Prepared:
 def _bases(count: int) -> Prepared:
     pairs = [
         and_(Version.entry_id == place, Version.revision == bindparam(f"b_{number}"))
-        for number, place in enumerate(_places("a", count))
+        for number, place in enumerate(places("a", count))
     ]
     columns = (cast(Version.entry_id, Text), Version.revision, cast(Version.fields, Text))
     of_owner = Version.owner_id == bindparam("owner_id")
     return Prepared(select(*columns).where(of_owner, or_(*pairs)))
 
 
-def _places(letter: str, count: int) -> list[Any]:
+def places(letter: str, count: int) -> list[Any]:
+    """Name the places of a list of ids in a statement."""
     return [bindparam(f"{letter}_{number}", type_=Identifier) for number in range(count)]
 
 
-def _lists(owner_id: str, wanted: list[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
+def lists(owner_id: str, wanted: list[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
     """Cut into lists whose lengths are powers of two, the last item repeated to fill up."""
     for start in range(0, len(wanted), MOST):
         some = wanted[start : start + MOST]

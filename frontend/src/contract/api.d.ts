@@ -192,6 +192,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{kind}/{entry_id}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+                kind: "episode" | "medication" | "dose" | "checkin" | "background";
+            };
+            cookie?: never;
+        };
+        /** Read which imports brought an entry or added to it, and the text of the rows. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entry_id: string;
+                    kind: "episode" | "medication" | "dose" | "checkin" | "background";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Origins"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{kind}/{entry_id}/versions": {
         parameters: {
             query?: never;
@@ -234,6 +277,447 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all imports, newest first, without their rows. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Imports"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        /** Say which file is going to come. Its pieces follow, `part` bytes each, the last one less. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewImport"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Request Entity Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        /** Look at an import: how far it is, and what is known of its file. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Let go of a file of which nothing was taken. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                409: components["responses"]["CONFLICT"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put back what was taken back. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                409: components["responses"]["CONFLICT"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/parts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Send one piece of the file, counted from 0. Sending it again does no harm. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                409: components["responses"]["CONFLICT"];
+                /** @description Request Entity Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the file with what the person said of it, and count; nothing is written. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                409: components["responses"]["CONFLICT"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the reading or the writing; what was written of it so far is taken back. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        /** Look at what taking an import back would do, and what of it was changed since. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Undo"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        /** Take an import back as one step; what was changed since is kept, or taken too, as wished. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UndoWish"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                409: components["responses"]["CONFLICT"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/writing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes: take into the diary what the file was read to hold. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    import_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                409: components["responses"]["CONFLICT"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -523,6 +1007,11 @@ export interface components {
             from: number;
             name: string;
         };
+        ChangedSince: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+        };
         Checkin: {
             /** @enum {string|null} */
             continuous_pain?: "mild" | "moderate" | "severe" | null;
@@ -565,6 +1054,22 @@ export interface components {
             id: string;
             revision: number;
             set_aside?: components["schemas"]["Checkin"] | null;
+        };
+        Choices: {
+            /** @description Headers of a table and what stands under them; null: nothing of ours. */
+            columns?: {
+                [key: string]: string | null;
+            };
+            time_zone?: string | null;
+            /** @description Words of the file and what they mean here; null: kept in the notes. */
+            words?: {
+                [key: string]: string | null;
+            };
+        };
+        Column: {
+            guess: string | null;
+            header: string;
+            samples: string[];
         };
         Counts: {
             acute_medication_days: {
@@ -792,6 +1297,29 @@ export interface components {
             possible: string[];
             source: string;
         };
+        Import: {
+            choices: components["schemas"]["Choices"];
+            /** Format: date-time */
+            created_at: string;
+            done: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Its work died in the middle: ask for it again. */
+            lost: boolean;
+            name: string;
+            /** @description The most bytes in one piece. */
+            part: number;
+            size: number;
+            /** @enum {string|null} */
+            source: "umbra" | "csv" | "migraine_buddy" | "migralog" | "headache_companion" | "headi" | "apple_health" | "cluster_headache_tracker" | "uniskela" | "table" | null;
+            /** @enum {string} */
+            state: "receiving" | "reading" | "ready" | "refused" | "failed" | "stopped" | "writing" | "done" | "undoing" | "undone" | "putting";
+            told: components["schemas"]["Told"];
+            total: number | null;
+        };
+        Imports: {
+            imports: components["schemas"]["Import"][];
+        };
         Lifetime: {
             /** @enum {string|null} */
             1.1?: "<2" | ">=2" | "<5" | ">=5" | "<10" | ">=10" | "<20" | ">=20" | null;
@@ -895,12 +1423,47 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        NewImport: {
+            name: string;
+            /** @description In bytes. */
+            size: number;
+        };
         Origin: {
             /** Format: uuid */
             import_id: string;
             row?: number | null;
             /** @enum {string} */
             source: "umbra" | "csv" | "migraine_buddy" | "migralog" | "headache_companion" | "headi" | "apple_health" | "cluster_headache_tracker" | "uniskela" | "table";
+        };
+        OriginOfEntry: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            import_id: string;
+            name: string;
+            original: string;
+            row: number | null;
+            source: string | null;
+        };
+        Origins: {
+            origins: components["schemas"]["OriginOfEntry"][];
+        };
+        Outcomes: {
+            already_there?: {
+                [key: string]: number;
+            };
+            changed?: {
+                [key: string]: number;
+            };
+            deleted?: {
+                [key: string]: number;
+            };
+            new?: {
+                [key: string]: number;
+            };
+            refused?: {
+                [key: string]: number;
+            };
         };
         Page: {
             backgrounds?: components["schemas"]["BackgroundEntry"][];
@@ -1013,6 +1576,12 @@ export interface components {
             swollen_optic_discs?: boolean | null;
             systemic_symptoms?: boolean | null;
         };
+        Refused: {
+            field: string | null;
+            original: string;
+            reason: string;
+            row: number | null;
+        };
         Restore: {
             epoch: number;
             revision: number;
@@ -1100,6 +1669,44 @@ export interface components {
                 [key: string]: unknown;
             };
             windows: components["schemas"]["Counts"][];
+        };
+        Told: {
+            columns?: components["schemas"]["Column"][];
+            /** @description What would become of it. */
+            counts?: components["schemas"]["Outcomes"];
+            needs?: string[];
+            period?: string[] | null;
+            read?: {
+                [key: string]: number;
+            };
+            /** @description Why the file cannot be used. */
+            reason?: string;
+            refused?: components["schemas"]["Refused"][];
+            refused_count?: number;
+            source?: string;
+            stated?: {
+                [key: string]: number;
+            };
+            taken_back?: number;
+            unknown_count?: number;
+            unknown_words?: components["schemas"]["UnknownWord"][];
+            warnings?: string[];
+            /** @description What became of it. */
+            written?: components["schemas"]["Outcomes"];
+        };
+        Undo: {
+            changed: components["schemas"]["ChangedSince"][];
+            changed_count: number;
+            untouched: number;
+        };
+        UndoWish: {
+            /** @enum {string} */
+            changed: "keep" | "take";
+        };
+        UnknownWord: {
+            count: number;
+            field: string;
+            word: string;
         };
     };
     responses: {
