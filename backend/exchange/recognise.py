@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from backend.exchange import Unusable, document, episodes_csv
+from backend.exchange import Unusable, episodes_csv, json_formats
 from backend.exchange.decoding import text_of
 from backend.exchange.foreign import cluster_tracker, headi, migraine_buddy
 from backend.exchange.found import Choices, Found, Progress, unwatched
@@ -22,7 +22,7 @@ def recognise(data: bytes, choices: Choices, progress: Progress = unwatched) -> 
 
 def _reader(text: str) -> Reader:
     if text.lstrip().startswith(("{", "[")):
-        return _diary_document
+        return json_formats.read
     for known, reader in TABLES:
         if known(text):
             return reader
@@ -30,14 +30,6 @@ def _reader(text: str) -> Reader:
         "Neither a diary document (JSON) nor an episode CSV (its first line names the columns, "
         "started_at among them)."
     )
-
-
-def _diary_document(text: str, _: Choices, progress: Progress) -> Found:
-    found = document.read(text)
-    if found.get("format") != document.HEAD["format"]:
-        raise Unusable('JSON, but not a diary document: it needs "format": "umbra-diary".')
-    progress(1, 1)
-    return Found(found, "umbra")
 
 
 def _episode_csv(text: str, choices: Choices, progress: Progress) -> Found:

@@ -24,6 +24,11 @@ relief = _by(lexicon.RELIEF)
 place = lru_cache(4096)(lexicon.place)
 
 
+def nothing(_word: str) -> str | None:
+    """No word of this field has a meaning that is sure."""
+    return None
+
+
 def take(
     gathering: Gathering,
     episode: dict[str, Any],
