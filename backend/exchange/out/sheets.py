@@ -1,0 +1,82 @@
+"""The tables of a diary as CSV files: written whole, and read back."""
+
+import csv
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from io import StringIO
+from typing import Any, Final
+
+from backend.domain.diary import Diary, Document
+from backend.exchange import Unusable, episodes_csv
+from backend.exchange.columns import SPAN
+from backend.exchange.formulas import as_it_was, harmless
+from backend.exchange.out import readable
+from backend.exchange.out.flat import flattened, nested
+from backend.exchange.out.tables import TABLES, Cells, Table
+
+Reading = Callable[[Diary], Sequence[Mapping[str, Any]]]
+READABLE: Final[Mapping[str, Reading]] = {
+    "attacks": readable.of_attacks,
+    "medications": readable.of_medications,
+    "doses": readable.of_doses,
+}
+
+
+def files(diary: Diary) -> Iterator[tuple[str, str]]:
+    """Give each file of a diary by its name: the episode CSV for programs, then the tables."""
+    yield "episodes.csv", episodes_csv.write(diary)
+    for table in TABLES:
+        yield f"{table.name}.csv", write(table, diary)
+
+
+def write(table: Table, diary: Diary) -> str:
+    """Write one table of a diary, safe to open in a spreadsheet."""
+    page = StringIO(newline="")
+    writer = csv.writer(page, lineterminator="\r\n")
+    writer.writerow(table.header)
+    entries = _entries(table, diary)
+    told = READABLE[table.name](diary) if table.readable else [{}] * len(entries)
+    for entry, said in zip(entries, told, strict=True):
+        beside = [harmless(str(said.get(name, ""))) for name in table.readable]
+        writer.writerow([*beside, *_row(table.columns, entry)])
+    return page.getvalue()
+
+
+def read(table: Table, text: str) -> list[dict[str, Any]]:
+    """Read the entries of a table that `write` wrote. Raises `Unusable` with row and column.
+
+    Lost on the way: null and "not recorded" are one, as are an empty text and none.
+    """
+    header, *rows = csv.reader(StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    if header != table.header:
+        raise Unusable(f"These are not the columns of {table.name}.csv.")
+    span = SPAN if table.holds == "episodes" else ()
+    return [
+        nested(dict(_values(table, place, row)), span) for place, row in enumerate(rows, start=1)
+    ]
+
+
+def _entries(table: Table, diary: Diary) -> Sequence[Document]:
+    if table.holds == "patient":
+        return [diary.patient] if diary.patient else []
+    found: Sequence[Document] = getattr(diary, table.holds)
+    return found
+
+
+def _row(columns: Cells, entry: Document) -> list[str]:
+    values = flattened(entry, columns)
+    return [
+        "" if values[name] is None else harmless(cell.write(values[name]))
+        for name, cell in columns.items()
+    ]
+
+
+def _values(table: Table, place: int, row: list[str]) -> Iterator[tuple[str, Any]]:
+    cells = row[len(table.readable) :]
+    if len(cells) != len(table.columns):
+        raise Unusable(f"{len(row)} cells under {len(table.header)} columns.", place)
+    for (column, cell), text in zip(table.columns.items(), cells, strict=True):
+        if text:
+            try:
+                yield column, cell.read(as_it_was(text))
+            except ValueError as error:
+                raise Unusable(str(error), place, column) from error

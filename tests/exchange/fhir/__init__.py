@@ -1,0 +1,1 @@
+"""A diary as a FHIR document."""
