@@ -16,7 +16,15 @@ LISTS: Final[Mapping[str, tuple[str, str]]] = {
 
 def counts_of(document: Mapping[str, Any]) -> dict[str, int]:
     """Count the entries of each list as it stands in a document, those marked deleted too."""
-    return {name: len(document.get(name) or ()) for name in LISTS}
+    lists = {name: document.get(name) for name in LISTS}
+    return {name: len(one) if isinstance(one, list) else 0 for name, one in lists.items()}
+
+
+def stated_in(document: Mapping[str, Any]) -> dict[str, int]:
+    """Give the counts that a document states of itself, {} where it states none."""
+    stated = document.get("counts")
+    told = stated.items() if isinstance(stated, dict) else ()
+    return {name: count for name, count in told if name in LISTS and type(count) is int}
 
 
 def disagreements(document: Mapping[str, Any]) -> list[str]:
@@ -24,14 +32,11 @@ def disagreements(document: Mapping[str, Any]) -> list[str]:
 
     Expects a document that has passed its schema, or any object: what is no count says nothing.
     """
-    stated = document.get("counts")
-    if not isinstance(stated, Mapping):
-        return []
-    there = counts_of(document)
+    stated, there = stated_in(document), counts_of(document)
     return [
-        f"The file says {_said(name, stated[name])}, {count} {_are(count)} in it."
-        for name, count in there.items()
-        if isinstance(stated.get(name), int) and stated[name] != count
+        f"The file says {_said(name, count)}, {there[name]} {_are(there[name])} in it."
+        for name, count in stated.items()
+        if there[name] != count
     ]
 
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import orjson
 
-from backend.exchange import Unusable, document
+from backend.exchange import Unusable, counted, document
 from backend.exchange.foreign import companion_doses, headache_companion, migralog
 from backend.exchange.found import Choices, Found, Progress
 
@@ -37,7 +37,8 @@ def _is_ours(value: Any) -> bool:
 
 def _ours(value: Any, _: Choices, progress: Progress) -> Found:
     progress(1, 1)
-    return Found(value, "umbra")
+    stated, there = counted.stated_in(value), counted.counts_of(value)
+    return Found(value, "umbra", counted.disagreements(value), stated=stated, read=there)
 
 
 FORMATS: Final[tuple[tuple[Callable[[Any], bool], Reader], ...]] = (

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import orjson
 import pytest
 from hypothesis import given
 
@@ -11,6 +12,8 @@ from backend.domain.diary import Diary
 from backend.exchange import Unusable
 from backend.exchange.counted import disagreements
 from backend.exchange.document import HEAD, diary_of, read, write
+from backend.exchange.found import Choices
+from backend.exchange.recognise import recognise
 from tests import diaries
 from tests.answers import OF_SYNC, patient
 
@@ -135,3 +138,13 @@ def test_counts_that_were_not_given_are_not_compared(counts: Any) -> None:
 @pytest.mark.parametrize("counts", [[], {"episodes": -1}, {"episodes": "1"}, {"attacks": 1}])
 def test_counts_that_cannot_be_are_refused(counts: Any) -> None:
     assert DiarySchema().validate({**HEAD, "counts": counts})
+
+
+def test_whoever_takes_a_document_in_is_told_what_it_lost() -> None:
+    told = read(write(Diary(episodes=[{"id": ID, "span": SPAN}] * 3)))
+    del told["episodes"][1:]
+
+    found = recognise(orjson.dumps(told), Choices())
+
+    assert found.warnings == ["The file says 3 attacks, 1 is in it."]
+    assert (found.stated["episodes"], found.read["episodes"]) == (3, 1)
