@@ -6,20 +6,12 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Playwright, expect, sync_playwright
+from playwright.sync_api import Playwright
 
 from tests import postgres
 from tests.conftest import DATABASES, refuse_to_skip
-from tests.e2e.chromium import PATIENCE_MILLISECONDS, Profile, chromium
+from tests.e2e.chromium import Profile
 from tests.e2e.server import Server
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    chromium()
-    expect.set_options(timeout=PATIENCE_MILLISECONDS)
-    with sync_playwright() as started:
-        yield started
 
 
 @pytest.fixture(scope="session")

@@ -67,7 +67,7 @@ def test_the_sealed_file_opens_in_another_program_and_only_with_its_passphrase(
 ) -> None:
     page = device("phone").open()
     headache_now(page)
-    button(page, "Undo").click()
+    page.get_by_role("button", name="Undo").click()
     headache_now(page)
     sealed = sealed_file(page, tmp_path).read_bytes()
 

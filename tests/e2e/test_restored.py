@@ -49,6 +49,7 @@ def test_what_an_older_backup_lacks_comes_back_from_the_phones_once(
     [before] = kept.entries()
     phone.goto(f"/attack/{before}")
     answer(phone, "Which side", "left").click()
+    assert len(on_device(phone).entries) == 1  # read after what the tap wrote
     an_attack(phone)
     in_step(phone, 2)
     sign_in(tablet)

@@ -7,12 +7,12 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.e2e.chromium import Profile
-from tests.e2e.conftest import device, empty_database, playwright, server
+from tests.e2e.conftest import device, empty_database, server
 from tests.e2e.server import Server, free_port
 from tests.e2e.states import Stage
 from tests.quality.nu import NuChecker
 
-__all__ = ["device", "empty_database", "playwright", "server"]
+__all__ = ["device", "empty_database", "server"]
 
 
 class Watched(Profile):
