@@ -8,10 +8,9 @@ import click
 
 from backend.api.checking import checked
 from backend.domain.diary import Diary
-from backend.exchange.decoding import LARGEST
 from backend.exchange.document import diary_of
 from backend.exchange.found import Choices, Found
-from backend.exchange.recognise import recognise
+from backend.exchange.recognise import recognise_file
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,7 @@ class Read:
 
 def read_diary(file: BinaryIO, choices: Choices) -> Read:
     """Read a diary, or raise `Unusable` with the row and the field. Warnings go to stderr."""
-    found = checked(recognise(file.read(LARGEST + 1), choices), datetime.now(UTC))
+    found = checked(recognise_file(file, choices), datetime.now(UTC))
     for warning in found.warnings:
         click.echo(f"Warning: {warning}", err=True)
     return Read(diary_of(found.document), found)

@@ -6,7 +6,7 @@ from typing import Any, Final
 import orjson
 
 from backend.exchange import Unusable, counted, document
-from backend.exchange.foreign import companion_doses, headache_companion, migralog
+from backend.exchange.foreign import companion_doses, headache_companion, migralog, uniskela
 from backend.exchange.found import Choices, Found, Progress
 
 Reader = Callable[[Any, Choices, Progress], Found]
@@ -44,6 +44,7 @@ def _ours(value: Any, _: Choices, progress: Progress) -> Found:
 FORMATS: Final[tuple[tuple[Callable[[Any], bool], Reader], ...]] = (
     (_is_ours, _ours),
     (migralog.is_format, migralog.read),
+    (uniskela.is_format, uniskela.read),
     (headache_companion.is_format, headache_companion.read),
     (companion_doses.is_history, companion_doses.read_history),
 )

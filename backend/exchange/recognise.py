@@ -1,14 +1,19 @@
 """Which format a file is in, by its content, and the diary document that it holds."""
 
 from collections.abc import Callable
-from typing import Final
+from io import BytesIO
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import BinaryIO, Final
 
 from backend.exchange import Unusable, episodes_csv, json_formats
-from backend.exchange.decoding import text_of
-from backend.exchange.foreign import cluster_tracker, headi, migraine_buddy
+from backend.exchange.decoding import LARGEST, text_of
+from backend.exchange.foreign import apple_health, cluster_tracker, headi, migraine_buddy
+from backend.exchange.foreign.health_file import is_health
 from backend.exchange.found import Choices, Found, Progress, unwatched
 
 Reader = Callable[[str, Choices, Progress], Found]
+HEAD: Final = 4096
 
 
 def recognise(data: bytes, choices: Choices, progress: Progress = unwatched) -> Found:
@@ -16,7 +21,21 @@ def recognise(data: bytes, choices: Choices, progress: Progress = unwatched) -> 
 
     What `progress` raises (`Stopped`) goes through.
     """
-    text = text_of(data)
+    return recognise_file(BytesIO(data), choices, progress)
+
+
+def recognise_file(file: BinaryIO, choices: Choices, progress: Progress = unwatched) -> Found:
+    """Read an open file as `recognise` does; an export of Apple Health may be of any size."""
+    if not file.seekable():
+        with TemporaryFile() as whole:
+            copyfileobj(file, whole)
+            whole.seek(0)
+            return recognise_file(whole, choices, progress)
+    head = file.read(HEAD)
+    file.seek(0)
+    if is_health(head):
+        return apple_health.read(file, choices, progress)
+    text = text_of(file.read(LARGEST + 1))
     return _reader(text)(text, choices, progress)
 
 

@@ -1,8 +1,8 @@
 """One attack of another diary on its way to an episode: its span, its pain, its notes."""
 
 import re
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from backend.exchange.derived import derived_id
@@ -95,6 +95,19 @@ def readings(episode_id: str, told: Sequence[tuple[datetime, int]]) -> list[dict
         {"id": derived_id(episode_id, "reading", place), "at": text_of(at), "pain": value}
         for place, (at, value) in enumerate(told[:500])
     ]
+
+
+def attacked_days(gathering: Gathering) -> set[str]:
+    """Name the days on which it is known that there was an attack."""
+    episodes = gathering.entries.get("episodes", {}).values()
+    return {day for one in episodes for day in covered(one["span"])}
+
+
+def covered(told: Mapping[str, Any]) -> Iterator[str]:
+    """Name the days from the first to the last that is known of an attack."""
+    began = date.fromisoformat(told["started_at"][:10])
+    last = date.fromisoformat((told.get("ended_at") or told["started_at"])[:10])
+    return (str(began + timedelta(days=day)) for day in range((last - began).days + 1))
 
 
 def settle_running(gathering: Gathering) -> None:

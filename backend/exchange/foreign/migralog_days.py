@@ -1,10 +1,9 @@
 """MigraLog's colours of days: green is free of headache, red is not, yellow may be either."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
 from typing import Final
 
 from backend.exchange.derived import checkin_id
+from backend.exchange.foreign.attack import attacked_days
 from backend.exchange.foreign.clock import Clock
 from backend.exchange.foreign.gathering import Gathering
 from backend.exchange.foreign.plain import Row, Thing, day, inner, text
@@ -16,23 +15,12 @@ ATTACKED: Final = "A green day on which an attack began was not taken as free of
 
 def days(gathering: Gathering, clock: Clock, value: Thing) -> None:
     """Keep a green day, and a red one on which no attack began."""
-    attacked = {day for one in _episodes(gathering) for day in _covered(one["span"])}
+    attacked = attacked_days(gathering)
     for row in inner(gathering, value.get("dailyStatusLogs"), "dailyStatusLogs"):
         try:
             _day(gathering, clock, attacked, row)
         except ValueError as error:
             gathering.refuse(row.number, "dailyStatusLogs", str(error), row.original)
-
-
-def _episodes(gathering: Gathering) -> Iterable[Thing]:
-    return gathering.entries.get("episodes", {}).values()
-
-
-def _covered(span: Thing) -> Iterable[str]:
-    """Name the days from the first to the last that is known of an attack."""
-    began = date.fromisoformat(span["started_at"][:10])
-    last = date.fromisoformat((span.get("ended_at") or span["started_at"])[:10])
-    return (str(began + timedelta(days=day)) for day in range((last - began).days + 1))
 
 
 def _day(gathering: Gathering, clock: Clock, attacked: set[str], at: Row) -> None:
