@@ -1,0 +1,40 @@
+"""What acute medicines did: pain-free at two hours, back within a day, of those answered."""
+
+from typing import Any, Final
+
+from backend.render.page.glance import percent
+from backend.render.sheet import Sheet, Told
+
+SHOWN: Final = 4
+HEADS: Final = ("medicine", "days", "free", "helped", "returned")
+
+
+def response(sheet: Sheet) -> dict[str, Any]:
+    """Give a row for each of the four medicines taken most."""
+    words, medicines = sheet.words, sheet.summary["treatment_response"]["acute"]
+    rest = len(medicines) - SHOWN
+    where = words.of("appendix/medicines.title")
+    return {
+        "title": words.of("response.title"),
+        "heads": [words.of(f"response.{head}") for head in HEADS],
+        "rows": [_row(sheet, one) for one in medicines[:SHOWN]],
+        "more": words.plural("response.more", rest, where=where) if rest > 0 else None,
+        "hint": words.of("response.hint"),
+        "missing": words.of("missing"),
+    }
+
+
+def _row(sheet: Sheet, told: Told) -> dict[str, Any]:
+    words = sheet.words
+    return {
+        "name": told["medication"] or words.of("medicine.classes.unknown"),
+        "days": str(told["days"]),
+        "free": _count(sheet, told["pain_free_2h"]),
+        "percent": percent(sheet, told["pain_free_2h"]),
+        "helped": _count(sheet, told["relieved"]),
+        "returned": _count(sheet, told["returned_within_24h"]),
+    }
+
+
+def _count(sheet: Sheet, told: Told) -> str:
+    return sheet.words.count(told) if told["of"] else "?"
