@@ -74,7 +74,7 @@ def test_the_sealed_file_opens_in_another_program_and_only_with_its_passphrase(
     document = json.loads(pyrage.passphrase.decrypt(sealed, PHRASE))
 
     assert DiarySchema().validate(document) == {}
-    assert [episode.get("deleted") for episode in document["episodes"]] == [None, True]
+    assert {episode.get("deleted") for episode in document["episodes"]} == {None, True}
     with pytest.raises(pyrage.DecryptError):
         pyrage.passphrase.decrypt(sealed, "another passphrase")
 
