@@ -1,6 +1,6 @@
 """The HTTP skin: parse, call, present."""
 
-from backend.api import docs, entries, health, imports, people, report, sessions, sync
+from backend.api import docs, entries, health, imports, pages, people, report, sessions, sync
 
 BLUEPRINTS = (
     people.blueprint,
@@ -8,6 +8,7 @@ BLUEPRINTS = (
     sync.blueprint,
     entries.blueprint,
     report.blueprint,
+    pages.blueprint,
     imports.blueprint,
 )
 PLAIN_BLUEPRINTS = (docs.blueprint, health.blueprint)

@@ -1,15 +1,15 @@
-"""The summary of a diary, not computed twice while the diary does not change."""
+"""The summary of the diary, not computed twice while the diary does not change."""
 
 from datetime import datetime
 from importlib import import_module
 from typing import Any
 
 import orjson
-from flask import Response, g, request
+from flask import Response, g
 from flask_login import current_user
-from flask_smorest import abort
 
 from backend.api import shelf
+from backend.api.asked import answered, check_order, hour, tag
 from backend.api.blueprint import Blueprint
 from backend.api.schemas.report import ReportQuerySchema, SummarySchema
 from backend.api.security import signed_in
@@ -24,31 +24,13 @@ blueprint = Blueprint("report", __name__, description=__doc__)
 @blueprint.response(200, SummarySchema)
 def report(asked: dict[str, Any]) -> Response:
     """Sum up the diary as of a day. The ETag stands for the diary's revision and the days asked."""
-    _check_order(asked)
-    moment = _hour(g.now)
-    owner_id, tag = current_user.id, _tag(asked, moment)
-    text = shelf.kept(owner_id, tag) or shelf.keep(owner_id, tag, _summed_up(asked, moment))
-    answer = Response(text, mimetype="application/json")
-    answer.set_etag(tag)
-    answer.headers["Cache-Control"] = "private, no-cache"
-    answer.make_conditional(request)
-    return answer
-
-
-def _check_order(asked: dict[str, Any]) -> None:
-    if "from_" in asked and asked["from_"] > asked["as_of"]:
-        abort(422, messages={"query": {"from": ["The period begins after it ends."]}})
-
-
-def _hour(now: datetime) -> datetime:
-    """Round down: how long an attack has run is then said by the hour, and never too much."""
-    return now.replace(minute=0, second=0, microsecond=0)
-
-
-def _tag(asked: dict[str, Any], moment: datetime) -> str:
-    days = f"{asked['as_of']}.{asked.get('from_', '')}"
-    state = f"{current_user.id}.{current_user.epoch}.{current_user.revision}"
-    return f"{state}.{days}.{moment:%Y%m%d%H}"
+    check_order(asked)
+    moment = hour(g.now)
+    owner_id, known_as = current_user.id, tag(asked, moment)
+    text = shelf.kept(owner_id, known_as) or shelf.keep(
+        owner_id, known_as, _summed_up(asked, moment)
+    )
+    return answered(text, "application/json", known_as)
 
 
 def _summed_up(asked: dict[str, Any], moment: datetime) -> bytes:

@@ -1,29 +1,31 @@
-"""The last report of each of the latest people, kept while the diary is as it was."""
+"""What was made last for the latest people, kept while the diary is as it was."""
 
 from collections import OrderedDict
 
 from flask import current_app
 
-Shelf = OrderedDict[str, tuple[str, bytes]]
+# Owner -> what it is -> the tag it was made under, and the bytes.
+Shelf = OrderedDict[str, dict[str, tuple[str, bytes]]]
 
 NAME = "umbra.reports"
 MOST = 64
+SUMMARY = "summary"
 
 
-def kept(owner_id: str, tag: str) -> bytes | None:
+def kept(owner_id: str, tag: str, what: str = SUMMARY) -> bytes | None:
     """Give what was kept under this tag, if it is the owner's latest."""
-    known, text = _shelf().get(owner_id, ("", b""))
-    return text if known == tag else None
+    known, made = _shelf().get(owner_id, {}).get(what, ("", b""))
+    return made if known == tag else None
 
 
-def keep(owner_id: str, tag: str, text: bytes) -> bytes:
-    """Keep a text in place of the owner's last one, and hand it on."""
+def keep(owner_id: str, tag: str, made: bytes, what: str = SUMMARY) -> bytes:
+    """Keep what was made in place of the owner's last one, and hand it on."""
     shelf = _shelf()
-    shelf[owner_id] = tag, text
+    shelf.setdefault(owner_id, {})[what] = tag, made
     shelf.move_to_end(owner_id)
     if len(shelf) > MOST:
         shelf.popitem(last=False)
-    return text
+    return made
 
 
 def forget(owner_id: str) -> None:

@@ -8,7 +8,9 @@ import orjson
 from flask.cli import with_appcontext
 
 from backend.cli import accounts
-from backend.cli.reading import read_diary
+from backend.cli.pages import Page, page_options
+from backend.cli.exporting import exported_as
+from backend.cli.reading import read_diary, with_choices
 from backend.cli.refusing import Refusal, Refusing
 from backend.cli.summary_text import as_text
 from backend.domain.classify import classify
@@ -24,9 +26,6 @@ LATER = "is not there yet."
 
 
 file_argument = click.argument("file", type=click.File("rb"))
-zone_option = click.option(
-    "--time-zone", "zone", help="IANA name for input that carries none (UTC when not given)."
-)
 account_option = click.option("--account", "email", required=True, help="Whose diary.")
 
 
@@ -37,10 +36,10 @@ def diary() -> None:
 
 @diary.command("classify")
 @file_argument
-@zone_option
-def classify_(file: BinaryIO, zone: str | None) -> None:
+@with_choices
+def classify_(file: BinaryIO, choices: Choices) -> None:
     """Print what the criteria say of each episode, as JSON Lines."""
-    read = read_diary(file, Choices(zone)).diary
+    read = read_diary(file, choices).diary
     frame = episodes_frame(read.episodes, read.doses, read.patient, datetime.now(UTC))
     for result in results(frame, classify(frame)):
         click.echo(orjson.dumps(result))
@@ -48,22 +47,24 @@ def classify_(file: BinaryIO, zone: str | None) -> None:
 
 @diary.command("summarize")
 @file_argument
-@zone_option
+@with_choices
 @click.option("--as-of", type=DAY, required=True, help="The last day that counts.")
 @click.option("--from", "from_", type=DAY, help="The first day (90 days when not given).")
 @click.option("--format", "form", type=click.Choice(["json", "text", "pdf"]), default="json")
+@page_options
 def summarize_(
-    file: BinaryIO, zone: str | None, as_of: datetime, from_: datetime | None, form: str
+    file: BinaryIO, choices: Choices, as_of: datetime, from_: datetime | None, **asked: Any
 ) -> None:
-    """Print what a diary adds up to."""
-    if form == "pdf":
-        raise Refusal(f"The report as PDF {LATER} --format text can be read and printed.")
+    """Print what a diary adds up to; as PDF, the page for a specialist."""
     if from_ and from_ > as_of:
         raise Refusal("--from lies after --as-of.")
-    first = from_.date() if from_ else None
-    summary = summarize(
-        read_diary(file, Choices(zone)).diary, as_of.date(), first, _now(as_of.date())
-    )
+    last, first = as_of.date(), from_.date() if from_ else None
+    form, page = asked.pop("form"), Page(**asked)
+    read = read_diary(file, choices).diary
+    if form == "pdf":
+        page.write(read, last, first, _now(last))
+        return
+    summary = summarize(read, last, first, _now(last))
     click.echo(
         as_text(summary) if form == "text" else orjson.dumps(summary, option=orjson.OPT_INDENT_2)
     )
@@ -72,20 +73,18 @@ def summarize_(
 @diary.command("import")
 @file_argument
 @account_option
-@zone_option
+@with_choices
 @click.option("--source", default=None, help="What to call where it came from.")
 @click.option("--dry-run", is_flag=True, help="Count, and write nothing.")
 @with_appcontext
 def import_(
-    file: BinaryIO, email: str, zone: str | None, source: str | None, *, dry_run: bool
+    file: BinaryIO, email: str, choices: Choices, source: str | None, *, dry_run: bool
 ) -> None:
     """Add a diary to an account, and print the counts."""
-    read = read_diary(file, Choices(zone))
+    read = read_diary(file, choices)
     add = accounts.trial if dry_run else accounts.add
     click.echo(
-        orjson.dumps(
-            add(email, read.diary, source or read.found.source), option=orjson.OPT_INDENT_2
-        )
+        orjson.dumps(add(email, read, source or read.found.source), option=orjson.OPT_INDENT_2)
     )
 
 
@@ -94,13 +93,13 @@ def import_(
 @click.option(
     "--format", "form", type=click.Choice(["document", "csv", "fhir"]), default="document"
 )
+@click.option("--as-of", type=DAY, help="FHIR: the last day of its summary (today).")
+@click.option("--notes", is_flag=True, help="FHIR: the notes go along.")
 @with_appcontext
-def export(email: str, form: str) -> None:
+def export(email: str, form: str, as_of: datetime | None, *, notes: bool) -> None:
     """Print the whole diary of an account."""
-    if form == "fhir":
-        raise Refusal(f"The export as FHIR {LATER} --format document holds everything.")
-    read = accounts.diary_of(email)
-    click.echo(episodes_csv.write(read) if form == "csv" else write(read), nl=False)
+    last = as_of.date() if as_of else None
+    click.echo(exported_as(form, email, last, "included" if notes else "left out"), nl=False)
 
 
 def _json(value: Any) -> bytes:

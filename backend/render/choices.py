@@ -1,6 +1,7 @@
 """What somebody may choose about the page for the specialist."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Final
 
 LANGUAGES: Final = ("en", "de", "es")
@@ -15,3 +16,23 @@ class Choices:
     paper: str = "a4"
     notes: bool = False
     background: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Which days the page is about: up to `as_of`, from `first` or the latest 90.
+
+    `now` (aware, or None) says until when what still runs has lasted; `today` is the day on which
+    the page is made, by the clock of the server.
+    """
+
+    as_of: date
+    first: date | None
+    now: datetime | None
+    today: date
+
+    @property
+    def made_on(self) -> date:
+        """The day it is made: the person's own, where her day and the server's differ by one."""
+        near = abs(self.as_of - self.today) <= timedelta(days=1)
+        return self.as_of if near else self.today

@@ -1,6 +1,5 @@
 """All that the page says, band by band, in one language; refused where list and counts disagree."""
 
-from datetime import date, datetime
 from typing import Any
 
 from backend.domain.diary import Diary
@@ -10,7 +9,7 @@ from backend.domain.reckoning import reckon
 from backend.domain.summary import summed_up
 from backend.render.appendix import PARTS
 from backend.render.appendix.method import check
-from backend.render.choices import Choices
+from backend.render.choices import Choices, Period
 from backend.render.glyphs import printable
 from backend.render.page import BANDS
 from backend.render.sheet import Sheet
@@ -21,21 +20,19 @@ class DisagreementError(Exception):
     """What the page lists is not what was counted: no page is better than a wrong one."""
 
 
-def report(
-    diary: Diary, as_of: date, from_: date | None, now: datetime, choices: Choices
-) -> dict[str, Any]:
-    """Say everything that the page says; `now` (aware) also tells the day it is made on.
+def report(diary: Diary, period: Period, choices: Choices) -> dict[str, Any]:
+    """Say everything that the page says, as plain values for typesetting.py.
 
     Raises DisagreementError when the attacks listed are not as many as those counted, or the days.
     """
-    found = reckon(lay(diary, now), as_of, from_)
+    found = reckon(lay(diary, period.now), period.as_of, period.first)
     sheet = Sheet(
         summary=summed_up(found),
         paper=paper(found),
         diary=diary,
         choices=choices,
         words=words_of(choices.language),
-        made_on=now.date(),
+        made_on=period.made_on,
     )
     _compare(sheet)
     told = {name: band(sheet) for name, band in BANDS.items()}
