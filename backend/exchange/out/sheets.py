@@ -13,6 +13,9 @@ from backend.exchange.out import readable
 from backend.exchange.out.flat import flattened, nested
 from backend.exchange.out.tables import TABLES, Cells, Table
 
+# What programs that open a table by a double click tell letters by.
+MARK: Final = "\ufeff"
+ENCODING: Final = "utf-8"
 Reading = Callable[[Diary], Sequence[Mapping[str, Any]]]
 READABLE: Final[Mapping[str, Reading]] = {
     "attacks": readable.of_attacks,
@@ -31,6 +34,7 @@ def files(diary: Diary) -> Iterator[tuple[str, str]]:
 def write(table: Table, diary: Diary) -> str:
     """Write one table of a diary, safe to open in a spreadsheet."""
     page = StringIO(newline="")
+    page.write(MARK)
     writer = csv.writer(page, lineterminator="\r\n")
     writer.writerow(table.header)
     entries = _entries(table, diary)
@@ -46,7 +50,7 @@ def read(table: Table, text: str) -> list[dict[str, Any]]:
 
     Lost on the way: null and "not recorded" are one, as are an empty text and none.
     """
-    header, *rows = csv.reader(StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    header, *rows = csv.reader(StringIO(text.removeprefix(MARK), newline=""), strict=True)
     if header != table.header:
         raise Unusable(f"These are not the columns of {table.name}.csv.")
     span = SPAN if table.holds == "episodes" else ()

@@ -38,7 +38,8 @@ DANGEROUS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 def rows(table: Table, **lists: Any) -> list[dict[str, str]]:
     """The rows of a table as staff sees them."""
-    return list(csv.DictReader(StringIO(sheets.write(table, Diary(**lists)), newline="")))
+    text = sheets.write(table, Diary(**lists)).removeprefix(sheets.MARK)
+    return list(csv.DictReader(StringIO(text, newline="")))
 
 
 def carried(value: Any) -> Any:
