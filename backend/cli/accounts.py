@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from backend.cli.reading import Read
 from backend.domain.diary import Diary
 from backend.domain.medication import counted
 from backend.exchange import Unusable
+from backend.exchange.found import Found
 from backend.exchange.known import as_known
 from backend.exchange.settled import settled
 from backend.store import diary, imports, people
@@ -17,36 +19,37 @@ Taking = Callable[[str, Diary, datetime], imports.Counts]
 
 def diary_of(email: str) -> Diary:
     """Give the whole diary of an account."""
-    return diary.diary_of(_owner(email))
+    return diary.diary_of(owner_of(email))
 
 
-def add(email: str, read: Diary, source: str) -> Outcome:
+def add(email: str, read: Read, source: str) -> Outcome:
     """Add a diary to an account in one transaction, and say what became of it."""
     return _taken(email, read, source, imports.add)
 
 
-def trial(email: str, read: Diary, source: str) -> Outcome:
+def trial(email: str, read: Read, source: str) -> Outcome:
     """Say what would become of a diary, and write nothing."""
     return _taken(email, read, source, imports.trial)
 
 
-def _taken(email: str, read: Diary, source: str, take: Taking) -> Outcome:
-    owner = _owner(email)
-    kept, refused = settled(read)
+def _taken(email: str, read: Read, source: str, take: Taking) -> Outcome:
+    owner = owner_of(email)
+    kept, refused = settled(read.diary)
     counts = take(owner, as_known(kept, diary.diary_of(owner)), datetime.now(UTC))
     clashes = counts["refused"] * ["Its id belongs to an entry of another kind."]
     return {
         "source": source,
-        "read": _size(read),
+        "read": _size(read.diary),
         "new": counts["new"],
         "changed": counts["changed"],
         "already_there": counts["already_there"],
-        "refused": [*(str(fault) for fault in refused), *clashes],
-        "words_not_understood": _unknown_medicines(kept),
+        "refused": [*map(str, (*read.found.refused, *refused)), *clashes],
+        "words_not_understood": [*_unknown_words(read.found), *_unknown_medicines(kept)],
     }
 
 
-def _owner(email: str) -> str:
+def owner_of(email: str) -> str:
+    """Give the id of an account. Raises `Unusable` where no account has this address."""
     person = people.by_email(email)
     if person is None:
         raise Unusable(f"No account has the address {email}.")
@@ -56,6 +59,11 @@ def _owner(email: str) -> str:
 def _size(read: Diary) -> int:
     lists = (read.episodes, read.medications, read.doses, read.checkins, *read.others.values())
     return sum(map(len, lists)) + bool(read.patient)
+
+
+def _unknown_words(found: Found) -> list[str]:
+    """Name the words that mean nothing here, with the field in which they stand."""
+    return [f"{one.field}: {one.word}" for one in found.unknown_words]
 
 
 def _unknown_medicines(read: Diary) -> list[str]:

@@ -6,7 +6,9 @@ import click
 from flask.cli import with_appcontext
 
 from backend.cli import accounts
+from backend.cli.reading import Read
 from backend.exchange.demonstration import demonstration
+from backend.exchange.found import Found
 from backend.store import people
 
 EMAIL = "nora.feld@example.org"
@@ -20,6 +22,7 @@ def demo(as_of: datetime | None) -> None:
     """Fill the account of Nora Feld, who does not exist, and print how to sign in as her."""
     now = datetime.now(UTC)
     people.sign_up(EMAIL, PASSWORD, now)
-    outcome = accounts.add(EMAIL, demonstration((as_of or now).date()), "demonstration")
+    year = demonstration((as_of or now).date())
+    outcome = accounts.add(EMAIL, Read(year, Found({}, "umbra")), "demonstration")
     click.echo(f"Nora Feld's diary: {outcome['read']} entries, {outcome['new']} of them new.")
     click.echo(f"Sign in as {EMAIL} with the password: {PASSWORD}")

@@ -8,7 +8,7 @@ from typing import BinaryIO, Final
 
 from backend.exchange import Unusable, episodes_csv, json_formats
 from backend.exchange.decoding import LARGEST, text_of
-from backend.exchange.foreign import apple_health, cluster_tracker, headi, migraine_buddy
+from backend.exchange.foreign import apple_health, cluster_tracker, headi, migraine_buddy, table
 from backend.exchange.foreign.health_file import is_health
 from backend.exchange.found import Choices, Found, Progress, unwatched
 
@@ -46,8 +46,8 @@ def _reader(text: str) -> Reader:
         if known(text):
             return reader
     raise Unusable(
-        "Neither a diary document (JSON) nor an episode CSV (its first line names the columns, "
-        "started_at among them)."
+        "Neither JSON nor a table (CSV: its first line names the columns, and commas, semicolons "
+        "or tabs stand between them)."
     )
 
 
@@ -64,4 +64,6 @@ TABLES: Final[tuple[tuple[Callable[[str], bool], Reader], ...]] = (
     (headi.is_header, headi.read),
     (cluster_tracker.is_attacks, cluster_tracker.read),
     (cluster_tracker.is_doses, cluster_tracker.read_doses),
+    (table.is_uniskela, table.read_uniskela),
+    (table.is_header, table.read),
 )
