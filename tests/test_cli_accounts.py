@@ -12,6 +12,7 @@ from backend.api.schemas.diary import DiarySchema
 from backend.cli.demos import EMAIL
 from backend.exchange.demonstration import demonstration
 from backend.exchange.document import HEAD, diary_of, document_of, read, write
+from backend.exchange.fhir.check import faults
 from tests.browser import Browser
 from tests.test_cli import ATTACK, ID, SPAN
 
@@ -148,11 +149,17 @@ def test_an_account_that_is_not_there_is_said(app: Flask, command: list[str]) ->
     assert "nobody@example.org" in ran.stderr
 
 
-def test_an_export_that_is_not_there_yet_is_refused(app: Flask, ada: Browser) -> None:
-    ran = run(app, "diary", "export", "--account", ADA, "--format", "fhir")
+def test_a_diary_comes_out_as_fhir_with_a_summary_of_the_days_asked_for(
+    app: Flask, ada: Browser
+) -> None:
+    taken(app, orjson.dumps({**HEAD, "episodes": [{**ATTACK, "notes": "In the dark"}]}))
 
-    assert ran.exit_code == 2
-    assert ran.stdout == ""
+    told = exported(app, "--format", "fhir", "--as-of", "2026-03-31")
+    noted = exported(app, "--format", "fhir", "--notes")
+
+    assert faults(orjson.loads(told)) == []
+    assert "2026-03-31: 1 of 90 days recorded" in told
+    assert ("In the dark" in told, "In the dark" in noted) == (False, True)
 
 
 def test_the_demonstration_can_be_made_twice(app: Flask) -> None:

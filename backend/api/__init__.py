@@ -1,6 +1,18 @@
 """The HTTP skin: parse, call, present."""
 
-from backend.api import docs, entries, health, imports, pages, people, report, sessions, sync
+from backend.api import (
+    docs,
+    entries,
+    exports,
+    health,
+    imports,
+    pages,
+    people,
+    published,
+    report,
+    sessions,
+    sync,
+)
 
 BLUEPRINTS = (
     people.blueprint,
@@ -10,8 +22,9 @@ BLUEPRINTS = (
     report.blueprint,
     pages.blueprint,
     imports.blueprint,
+    exports.blueprint,
 )
-PLAIN_BLUEPRINTS = (docs.blueprint, health.blueprint)
+PLAIN_BLUEPRINTS = (docs.blueprint, health.blueprint, published.blueprint)
 
 OPENAPI = {
     "API_TITLE": "Umbra",

@@ -10,6 +10,7 @@ from flask import current_app
 from flask.cli import with_appcontext
 
 from backend.api.schemas.published import diary_schema
+from backend.api.schemas.tables import data_package
 from backend.cli.rules_page.page import rules_page
 from backend.cli.vocabulary_ts import vocabulary_ts
 from backend.domain.counting import counting
@@ -24,7 +25,7 @@ SOURCE = Path("frontend/src")
 @click.option("--into", type=click.Path(path_type=Path), default=ROOT, help="The repository.")
 @with_appcontext
 def contract(into: Path) -> None:
-    """Write openapi.json, vocabulary.ts, rulebook.json, the diary's JSON Schema and rules.md."""
+    """Write openapi.json, vocabulary.ts, rulebook.json, the schemas of what leaves a diary, and rules.md."""
     for name, content in contents():
         path = into / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -40,6 +41,7 @@ def contents() -> Iterator[tuple[Path, str]]:
     yield SOURCE / "contract/counting.json", _json(counting())
     yield SOURCE / "contract/medicines.json", _json(medicine_book())
     yield Path("docs/schemas/umbra-diary-1.json"), _json(diary_schema())
+    yield Path("docs/schemas/datapackage.json"), _json(data_package())
     yield Path("docs/rules.md"), rules_page()
 
 

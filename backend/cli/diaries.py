@@ -8,8 +8,8 @@ import orjson
 from flask.cli import with_appcontext
 
 from backend.cli import accounts
-from backend.cli.pages import Page, page_options
 from backend.cli.exporting import exported_as
+from backend.cli.pages import Page, page_options
 from backend.cli.reading import read_diary, with_choices
 from backend.cli.refusing import Refusal, Refusing
 from backend.cli.summary_text import as_text
@@ -17,12 +17,9 @@ from backend.domain.classify import classify
 from backend.domain.frames import episodes_frame
 from backend.domain.results import results
 from backend.domain.summary import summarize
-from backend.exchange import episodes_csv
-from backend.exchange.document import write
 from backend.exchange.found import Choices
 
 DAY = click.DateTime(["%Y-%m-%d"])
-LATER = "is not there yet."
 
 
 file_argument = click.argument("file", type=click.File("rb"))
