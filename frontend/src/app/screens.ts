@@ -16,6 +16,7 @@ export type Name =
   | 'deleted'
   | 'history'
   | 'backup'
+  | 'bring'
   | 'restore'
   | 'privacy'
   | 'about'
@@ -42,6 +43,7 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/settings\/deleted$/, 'deleted', 'settings'],
   [/^\/history\/(\w+\/[\w-]+)$/, 'history', 'diary'],
   [/^\/settings\/backup$/, 'backup', 'settings'],
+  [/^\/settings\/import$/, 'bring', 'settings'],
   [/^\/settings\/privacy$/, 'privacy', 'settings'],
   [/^\/restore$/, 'restore', 'today'],
   [/^\/settings\/about$/, 'about', 'settings'],

@@ -10,6 +10,7 @@ import { Switch } from '../ui/Switch'
 import { words } from '../words'
 import { account } from '../words/account'
 import { backup } from '../words/backup'
+import { bring } from '../words/bring'
 import { flags } from '../words/flags'
 import { history } from '../words/history'
 import { medicineName } from '../words/medicineName'
@@ -123,6 +124,7 @@ function Data() {
           hint={history.deletedCount(discarded.value.length)}
         />
         <Line to="/settings/backup" icon="lock" name={backup.title} hint={backup.hint} />
+        <Line to="/settings/import" icon="up" name={bring.title} hint={bring.hint} />
         <SaveFile />
         <Install />
         <Line to="/settings/privacy" icon="eye" name={privacy.title} hint={privacy.hint} />

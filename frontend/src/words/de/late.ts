@@ -4,6 +4,7 @@ import { account } from './account'
 import { attackMore } from './attackMore'
 import { background } from './background'
 import { backup } from './backup'
+import { bring } from './bring'
 import { compare } from './compare'
 import { counted } from './counted'
 import { diary } from './diary'
@@ -24,6 +25,7 @@ export const late: Late = {
   attackMore,
   background,
   backup,
+  bring,
   compare,
   counted,
   diary,

@@ -3,6 +3,7 @@ import { account } from './account'
 import { attackMore } from './attackMore'
 import { background } from './background'
 import { backup } from './backup'
+import { bring } from './bring'
 import { compare } from './compare'
 import { counted } from './counted'
 import { diary } from './diary'
@@ -23,6 +24,7 @@ export const late = {
   attackMore,
   background,
   backup,
+  bring,
   compare,
   counted,
   diary,

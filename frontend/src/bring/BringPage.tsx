@@ -1,0 +1,56 @@
+/** Settings, import: another app's diary on its way into this one, and what came this way before. */
+import { useEffect, useState } from 'preact/hooks'
+import { Icon } from '../ui/Icon'
+import { words } from '../words'
+import { account } from '../words/account'
+import { bring } from '../words/bring'
+import { Asked } from './Asked'
+import { type Besides, besides } from './besides'
+import { Bringing } from './bringing'
+import { Choose } from './Choose'
+import { Past } from './Past'
+import { UnderWay } from './UnderWay'
+import './bring.css'
+
+export function BringPage({ beside = besides }: { id: string; beside?: Besides }) {
+  return (
+    <>
+      <header class="top months">
+        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
+          <Icon name="back" />
+        </a>
+        <h1>{bring.title}</h1>
+      </header>
+      <main class="main">{beside.hasAccount() ? <Way beside={beside} /> : <WithoutAccount />}</main>
+    </>
+  )
+}
+
+function Way({ beside }: { beside: Besides }) {
+  const [bringing] = useState(() => new Bringing(beside))
+  useEffect(() => () => bringing.close(), [bringing])
+  const step = bringing.step.value
+  if (step.at === 'choose') {
+    return (
+      <>
+        <Choose bringing={bringing} wrong={step.wrong} />
+        <Past bringing={bringing} beside={beside} />
+      </>
+    )
+  }
+  if (step.at === 'import') return <Asked bringing={bringing} step={step} beside={beside} />
+  return <UnderWay says={bring[step.at]} done={step.done} of={step.size} bytes onStop={() => void bringing.stop()} />
+}
+
+const WithoutAccount = () => (
+  <div class="stack">
+    <p>{bring.needsAccount}</p>
+    <p>{bring.needsAccountWhy}</p>
+    <a class="btn main-act wide" href="/sign-up">
+      {account.signUp}
+    </a>
+    <a class="btn wide" href="/sign-in">
+      {account.signIn}
+    </a>
+  </div>
+)
