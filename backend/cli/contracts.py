@@ -16,6 +16,8 @@ from backend.cli.vocabulary_ts import vocabulary_ts
 from backend.domain.counting import counting
 from backend.domain.medication import medicine_book
 from backend.domain.rulebook import rulebook
+from backend.exchange.foreign.meanings import MEANINGS
+from backend.exchange.foreign.table_columns import COLUMNS
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = Path("frontend/src")
@@ -25,7 +27,7 @@ SOURCE = Path("frontend/src")
 @click.option("--into", type=click.Path(path_type=Path), default=ROOT, help="The repository.")
 @with_appcontext
 def contract(into: Path) -> None:
-    """Write openapi.json, vocabulary.ts, rulebook.json, the schemas of what leaves a diary, and rules.md."""
+    """Write openapi.json, vocabulary.ts, rulebook.json, the schemas of exports, and rules.md."""
     for name, content in contents():
         path = into / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -40,6 +42,7 @@ def contents() -> Iterator[tuple[Path, str]]:
     yield SOURCE / "rules/rulebook.json", _json(rulebook())
     yield SOURCE / "contract/counting.json", _json(counting())
     yield SOURCE / "contract/medicines.json", _json(medicine_book())
+    yield SOURCE / "contract/bringing.json", _json({"meanings": MEANINGS, "columns": COLUMNS})
     yield Path("docs/schemas/umbra-diary-1.json"), _json(diary_schema())
     yield Path("docs/schemas/datapackage.json"), _json(data_package())
     yield Path("docs/rules.md"), rules_page()
