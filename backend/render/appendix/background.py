@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from backend.render.sheet import Sheet, Told
 
+HEADS: Final = ("asked", "told")
 Teller = Callable[[Sheet, str, Any], str]
 
 
@@ -13,7 +14,10 @@ def background(sheet: Sheet) -> dict[str, Any] | None:
     if not sheet.choices.background:
         return None
     rows = list(_rows(sheet, sheet.diary.patient))
-    return {"title": sheet.words.of("appendix/background.title"), "rows": rows} if rows else None
+    if not rows:
+        return None
+    named = {name: sheet.words.of(f"appendix/background.{name}") for name in ("title", *HEADS)}
+    return {"title": named["title"], "heads": [named[head] for head in HEADS], "rows": rows}
 
 
 def _rows(sheet: Sheet, patient: Told) -> Iterator[list[str]]:

@@ -7,8 +7,8 @@ from backend.render.sheet import Sheet, Told
 from backend.render.told import pattern_name, reasons_told, statement_told
 
 SHOWN: Final = 6
-# The first reasons say most; all of them stand in the appendix.
-FEW: Final = 2
+# The first reasons say most; all of them stand in the appendix. Of many patterns there is one each.
+MANY: Final = 3
 # A doctor looks for it whether or not it is met (practice.md 4.4).
 LOOKED_FOR: Final = ("1.3",)
 YES, NO, OPEN, REPLACED = "yes", "no", "unknown", "replaced"
@@ -18,8 +18,9 @@ Pattern = tuple[str, Told]
 
 def pattern(sheet: Sheet) -> dict[str, Any]:
     """Give the sentence, and up to six patterns: those met, those looked for, those nearly met."""
-    words, judged = sheet.words, sheet.summary["patterns"]
-    rest = sum(1 for _, one in wanted(judged)[SHOWN:])
+    words, found = sheet.words, wanted(sheet.summary["patterns"])
+    shown, rest = found[:SHOWN], len(found[SHOWN:])
+    few = 1 if len(shown) > MANY else 2
     where = words.of("appendix/patterns.title")
     known = bool(sheet.summary["windows"])
     return {
@@ -27,7 +28,7 @@ def pattern(sheet: Sheet) -> dict[str, Any]:
         "hint": words.of("pattern.hint"),
         "statement": statement_told(words, sheet.summary["statement_reason"]),
         "heads": [words.of(f"pattern.{head}") for head in HEADS],
-        "rows": [row(sheet, *one, few=FEW) for one in wanted(judged)[:SHOWN]] if known else [],
+        "rows": [row(sheet, *one, few=few) for one in shown] if known else [],
         "more": words.plural("pattern.more", rest, where=where) if known and rest else None,
         "missing": words.of("missing"),
     }

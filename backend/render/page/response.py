@@ -6,6 +6,7 @@ from backend.render.page.glance import percent
 from backend.render.sheet import Sheet, Told
 
 SHOWN: Final = 4
+LONGEST: Final = 36
 HEADS: Final = ("medicine", "days", "free", "helped", "returned")
 
 
@@ -27,13 +28,19 @@ def response(sheet: Sheet) -> dict[str, Any]:
 def _row(sheet: Sheet, told: Told) -> dict[str, Any]:
     words = sheet.words
     return {
-        "name": told["medication"] or words.of("medicine.classes.unknown"),
+        "name": _name(sheet, told["medication"]),
         "days": str(told["days"]),
         "free": _count(sheet, told["pain_free_2h"]),
         "percent": percent(sheet, told["pain_free_2h"]),
         "helped": _count(sheet, told["relieved"]),
         "returned": _count(sheet, told["returned_within_24h"]),
     }
+
+
+def _name(sheet: Sheet, name: str) -> str:
+    """A long name is cut; the appendix has the whole of it."""
+    whole = name or str(sheet.words.of("medicine.classes.unknown"))
+    return whole if len(whole) <= LONGEST else f"{whole[:LONGEST].rstrip()} …"
 
 
 def _count(sheet: Sheet, told: Told) -> str:
