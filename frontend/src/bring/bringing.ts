@@ -1,7 +1,7 @@
 /** The way of one file into the diary: read here if it is Apple's, sent in pieces, read there, and looked at. */
 import { type Signal, signal } from '@preact/signals'
 import type { Besides } from './besides'
-import { isHealthExport } from './healthRecords'
+import { isHealthExport } from './healthFile'
 import type { Answer, Choices, Import, Wrong } from './server'
 
 export type Step =

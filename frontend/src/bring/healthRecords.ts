@@ -1,6 +1,7 @@
 /** The headache records of Apple's export, read as they pass by: all else in it stays on this device. */
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { isZip } from './healthFile'
 
 /** What the server's reader knows. */
 const TYPES = new Set(
@@ -136,17 +137,4 @@ async function eachPiece(file: Blob, tell: (done: number) => void, take: Take): 
     tell(done)
   }
   take(new Uint8Array(), true)
-}
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04]
-
-async function isZip(file: Blob): Promise<boolean> {
-  const head = new Uint8Array(await file.slice(0, ZIP.length).arrayBuffer())
-  return ZIP.every((byte, place) => head[place] === byte)
-}
-
-/** Whether a file is to be read here, whatever its size: a ZIP, or an XML that begins as Apple's does. */
-export async function isHealthExport(file: Blob): Promise<boolean> {
-  if (await isZip(file)) return true
-  return /^\uFEFF?\s*<\?xml[\s\S]*<(!DOCTYPE )?HealthData\b/.test(await file.slice(0, 4_096).text())
 }
