@@ -5,6 +5,7 @@ side nor quality nor light nor sound is ever said: such an attack cannot be told
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, BinaryIO, Final
 
@@ -36,6 +37,8 @@ ONE_MOMENT: Final = "Said to be absent at one moment, which says nothing of the 
 SILENT_DAY: Final = "Says nothing of headache that day; kept, it would count as a day without one."
 NOT_FREE: Final = "A day marked as free of headache has one; the headache stands."
 
+Numbered = Sequence[tuple[int, Record]]
+
 
 def read(file: BinaryIO, choices: Choices, progress: Progress) -> Found:
     """Read an export, or the part of it that holds the records of headache."""
@@ -54,8 +57,8 @@ def read(file: BinaryIO, choices: Choices, progress: Progress) -> Found:
         if record["kind"] in ("nausea", "vomiting"):
             _symptom(gathering, attacks, row, record)
     attacked = attacked_days(gathering)
-    for row, record in told:
-        _day(gathering, clock, attacked, row, record)
+    _free_days(gathering, clock, attacked, told)
+    _menstruation(gathering, clock, attacked, told)
     return gathering.found()
 
 
@@ -156,34 +159,40 @@ def _symptom(gathering: Gathering, attacks: _Attacks, row: int, record: Record) 
     write(gathering.entries["episodes"][id_], f"{record['kind']}:{answer}")
 
 
-def _day(gathering: Gathering, clock: Clock, attacked: set[str], row: int, record: Record) -> None:
-    """Keep what is said of a day: free of headache, or menstruation where the rest is known."""
-    free = record["kind"] == "headache" and _value(record) == NOT_PRESENT
-    if record["kind"] != "menstruation" and not free:
-        return
+def _free_days(gathering: Gathering, clock: Clock, attacked: set[str], told: Numbered) -> None:
+    """Keep the days that are marked as free of headache, where no headache was."""
+    for row, record in told:
+        if record["kind"] != "headache" or _value(record) != NOT_PRESENT:
+            continue
+        entry = _day(gathering, clock, row, record)
+        if entry and entry["date"] in attacked:
+            gathering.warn(NOT_FREE)
+        elif entry:
+            gathering.keep("checkins", {**entry, "headache_free": True}, row, _original(record))
+
+
+def _menstruation(gathering: Gathering, clock: Clock, attacked: set[str], told: Numbered) -> None:
+    """Keep menstruation on the days of which it is known whether there was a headache."""
+    free = gathering.entries.get("checkins", {})
+    for row, record in told:
+        entry = _day(gathering, clock, row, record) if record["kind"] == "menstruation" else None
+        answer = FLOW.get(_value(record))
+        if not entry:
+            continue
+        if answer is None:
+            gathering.refuse(row, "value", "Not a word of Apple Health for it.", _original(record))
+        elif entry["date"] in attacked or entry["id"] in free:
+            gathering.keep("checkins", {**entry, "menstruation": answer}, row, _original(record))
+        else:
+            gathering.refuse(row, "menstruation", SILENT_DAY, _original(record))
+
+
+def _day(gathering: Gathering, clock: Clock, row: int, record: Record) -> dict[str, Any] | None:
+    """Give the day that a record is of; None, and refused, where it tells none."""
     try:
         at, zone = _placed(gathering, clock, record)
     except ValueError as error:
         gathering.refuse(row, "startDate", str(error), _original(record))
-        return
+        return None
     date = str(at.date())
-    entry = {"id": checkin_id(date), "date": date, "time_zone": zone}
-    if free and date not in attacked:
-        gathering.keep("checkins", {**entry, "headache_free": True}, row, _original(record))
-    elif free:
-        gathering.warn(NOT_FREE)
-    else:
-        _menstruation(gathering, entry, attacked, row, record)
-
-
-def _menstruation(
-    gathering: Gathering, entry: Record, attacked: set[str], row: int, record: Record
-) -> None:
-    answer = FLOW.get(_value(record))
-    known = entry["date"] in attacked or entry["id"] in gathering.entries.get("checkins", {})
-    if answer is None:
-        gathering.refuse(row, "value", "Not a word of Apple Health for it.", _original(record))
-    elif known:
-        gathering.keep("checkins", {**entry, "menstruation": answer}, row, _original(record))
-    else:
-        gathering.refuse(row, "menstruation", SILENT_DAY, _original(record))
+    return {"id": checkin_id(date), "date": date, "time_zone": zone}

@@ -74,7 +74,7 @@ def attack(gathering: Gathering, clock: Clock, order: Order | None, line: Line) 
     try:
         here = _clock(clock, line)
         began = _told(line, "started", order)
-        at, zone = begins(gathering, here, began.at, began.minutes)
+        at, zone = _moment(gathering, here, began)
     except (ValueError, OverflowError) as error:
         gathering.refuse(line.row, line.header("started_at"), str(error), line.original)
         return
@@ -103,6 +103,13 @@ def _told(line: Line, which: str, order: Order | None) -> Told:
     return Told(datetime.combine(found.at, wall_clock(clock)), clock=True)
 
 
+def _moment(gathering: Gathering, clock: Clock, told: Told) -> tuple[datetime, str]:
+    """Give a moment and its zone; one in UTC is how a program writes it, not where anyone was."""
+    if told.minutes == 0:
+        return clock.here(told.at.replace(tzinfo=UTC)), clock.name
+    return begins(gathering, clock, told.at, told.minutes)
+
+
 def _span(
     gathering: Gathering, clock: Clock, order: Order | None, line: Line, began: tuple[datetime, str]
 ) -> dict[str, Any]:
@@ -120,7 +127,7 @@ def _end(
     """Find the end: told as a moment, else by a length, else by a clock after the beginning."""
     if line.first("ended_at") or line.first("ended_on"):
         ended = _told(line, "ended", order)
-        return begins(gathering, clock, ended.at, ended.minutes)[0] if ended.clock else None
+        return _moment(gathering, clock, ended)[0] if ended.clock else None
     for what, unit in (("minutes", "minutes"), ("hours", "hours"), ("length", "minutes")):
         if line.first(what):
             lasted = length(line.first(what), unit)
