@@ -15,7 +15,7 @@ const failed = signal(false)
 export function Erase({ entry }: { entry: Entry }) {
   if (asked.value === entry.id) return <Ask entry={entry} />
   return (
-    <button type="button" class="btn plain wide" onClick={() => (asked.value = entry.id)}>
+    <button type="button" class="btn plain wide" onClick={() => ask(entry)}>
       <Icon name="bin" />
       {history.erase.open}
     </button>
@@ -51,6 +51,12 @@ function Ask({ entry }: { entry: Entry }) {
       </div>
     </section>
   )
+}
+
+/** What went wrong before was with another try, and perhaps with another entry. */
+function ask({ id }: Entry): void {
+  failed.value = false
+  asked.value = id
 }
 
 async function doIt({ kind, id }: Entry): Promise<void> {

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Entry, Fields, State } from '../store/database'
 import { openNow } from '../store/diary'
 import { bringBack } from '../store/entries'
+import { tellingIn } from '../store/telling'
 import { Toast } from '../ui/Toast'
 import { words } from '../words'
 import { dayAndTime, deviceZone } from '../words/dates'
@@ -16,7 +17,10 @@ const AT_FIRST = 20
 
 type Brought = { id: string; before: Fields }
 const brought = signal<Brought | null>(null)
+/** Of which entry a state was brought back last: only there is said that it could not be written. */
+const tried = signal<string | null>(null)
 const unsaved = signal(false)
+const telling = tellingIn(unsaved)
 
 export function Moments({ entry, moments }: { entry: Entry; moments: readonly Moment[] }) {
   const [most, show] = useState(AT_FIRST)
@@ -24,7 +28,7 @@ export function Moments({ entry, moments }: { entry: Entry; moments: readonly Mo
   return (
     <>
       {done && <Toast says={history.brought} onUndo={() => undo(entry, done)} onClose={() => (brought.value = null)} />}
-      {unsaved.value && (
+      {unsaved.value && tried.value === entry.id && (
         <p class="wrong" role="alert">
           {words.common.notSavedSay}
         </p>
@@ -91,22 +95,20 @@ function writtenAt({ at, device, unsure }: State): string {
   return history.enteredBy(when, places[device] ?? history.elsewhere)
 }
 
-async function bring(entry: Entry, { fields }: State): Promise<void> {
-  await telling(entry, (now) => backTo(fields, now))
-  brought.value = { id: entry.id, before: entry.fields }
-}
+/** Nothing is said to be back before it is stored. */
+const bring = (entry: Entry, { fields }: State): Promise<void> =>
+  telling(async () => {
+    await again(entry, fields)
+    brought.value = { id: entry.id, before: entry.fields }
+  })
 
-async function undo(entry: Entry, { before }: Brought): Promise<void> {
-  await telling(entry, (now) => backTo(before, now))
-  brought.value = null
-}
+const undo = (entry: Entry, { before }: Brought): Promise<void> =>
+  telling(async () => {
+    await again(entry, before)
+    brought.value = null
+  })
 
-async function telling({ kind, id }: Entry, again: (now: Fields) => Fields): Promise<void> {
-  try {
-    await bringBack(await openNow(), kind, id, again)
-    unsaved.value = false
-  } catch (fault) {
-    unsaved.value = true
-    console.error(fault)
-  }
+async function again({ kind, id }: Entry, then: Fields): Promise<void> {
+  tried.value = id
+  await bringBack(await openNow(), kind, id, (now) => backTo(then, now))
 }

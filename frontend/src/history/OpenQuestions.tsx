@@ -15,6 +15,8 @@ import { fieldName, inWords } from './inWords'
 type Answered = { id: string; says: string; back: () => Promise<void> }
 /** What was answered last, and the way back. */
 const answered = signal<Answered | null>(null)
+/** About which entry was answered last: only there is said that it could not be written. */
+const tried = signal<string | null>(null)
 const unsaved = signal(false)
 const telling = tellingIn(unsaved)
 
@@ -24,7 +26,7 @@ export function OpenQuestions({ id }: { id: string }) {
   return (
     <>
       {entry && <Questions entry={entry} />}
-      {unsaved.value && (
+      {unsaved.value && tried.value === id && (
         <p class="wrong" role="alert">
           {words.common.notSavedSay}
         </p>
@@ -91,13 +93,15 @@ function choose(entry: Entry, question: Question, choice: Answer): void {
   const { kept, taken } = history.question
   const value = inWords(question.field, choice === 'other' ? question.value : question.stands)
   const says = (choice === 'other' ? taken : kept)(fieldName(question.field), short(value))
+  tried.value = entry.id
   void telling(async () => {
     const back = await answer(await openNow(), entry, question, choice)
     answered.value = { id: entry.id, says, back }
   })
 }
 
-function undo({ back }: Answered): void {
+function undo({ id, back }: Answered): void {
+  tried.value = id
   void telling(async () => {
     await back()
     answered.value = null

@@ -137,7 +137,7 @@ function medicine(id: string): string {
 
 function attack(id: string): string {
   const span = episodes.value.find((entry) => entry.id === id)?.fields.span
-  return span ? history.inAttack(when(new Date(span.started_at), span.time_zone, null)) : diary.dose.inAttack
+  return span ? history.inAttack(when(new Date(span.started_at), span.time_zone, null)) : diary.day.inAttack
 }
 
 const capital = (name: string): string => name.charAt(0).toLocaleUpperCase() + name.slice(1)

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { keep } from '../store/diary'
 import { newId } from '../store/ids'
 import { episodes, setAside } from '../store/live'
+import { onAFullPhone } from '../testing/full'
 import { onAFreshDiary, SPAN } from '../testing/screen'
 import { OpenQuestions, sentence } from './OpenQuestions'
 
@@ -53,6 +54,57 @@ test('keeping what stands ends the question and changes no answer', async () => 
 
   await waitFor(() => expect(says('Worst pain: 7 stays.')).toBeTruthy())
   expect(episodes.value[0]?.fields.pain_peak).toBe(7)
+})
+
+test('an answer of many words stands in the sentence, and its button says only whose it is', async () => {
+  const id = newId()
+  const [mine, theirs] = [
+    'It came after a night without much sleep.',
+    `A walk in the sun${', and a long day'.repeat(9)}`,
+  ]
+  await keep('episode', id, { span: SPAN, notes: mine, two_answers: { notes: { value: theirs, ...from } } })
+  await waitFor(() => expect(setAside.value).toHaveLength(1))
+  render(<OpenQuestions id={id} />)
+
+  expect(screen.getByRole('button', { name: `Keep this: ${mine}` }).textContent).toBe('Keep this')
+  press(`Take the other: ${theirs}`)
+
+  await waitFor(() => expect(episodes.value[0]?.fields.notes).toBe(theirs))
+  await waitFor(() =>
+    expect(says(/^Notes: now A walk in the sun.*…\.$/).textContent).toHaveLength(
+      'Notes: now '.length + 60 + '….'.length,
+    ),
+  )
+  press('Close')
+  await waitFor(() => expect(screen.queryByText(/^Notes: now/)).toBeNull())
+})
+
+test('an answer that could not be written is not said to be given', async () => {
+  await asked()
+  onAFullPhone()
+
+  press('Take 8')
+
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/could not be written/))
+  expect(screen.queryByText('Worst pain: now 8.')).toBeNull()
+  expect(says(/^Worst pain: your tablet/)).toBeTruthy()
+})
+
+test('an entry about which nothing is asked has no question, and knows nothing of what went wrong with another', () => {
+  const { container } = render(<OpenQuestions id={newId()} />)
+
+  expect(container.textContent).toBe('')
+})
+
+test('where only one of the two devices is known, the other is another', () => {
+  const two = { field: 'side', stands: 'left', value: 'right' }
+
+  expect(sentence({ ...two, by: 'phone', against: null })).toBe(
+    'Side: another device says left, your phone said right.',
+  )
+  expect(sentence({ ...two, by: null, against: 'computer' })).toBe(
+    'Side: your computer says left, another device said right.',
+  )
 })
 
 test.each([
