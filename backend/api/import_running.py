@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -21,7 +21,7 @@ from typing import Any
 from flask import Flask, current_app
 
 from backend.store import imports_kept
-from backend.store.imports_kept import Job
+from backend.store.imports_kept import Job, Superseded
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = "import-work"
@@ -55,27 +55,35 @@ def work_apart(job: Job, app: Flask) -> None:
     os.nice(POLITE)
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
-    with _place(Path(app.instance_path), job):
+    with suppress(Superseded), _place(Path(app.instance_path), job):
         work_on(job)
 
 
-def _start_apart(job: Job) -> None:
-    """Leave it to a process that outlives this worker, and wait for its end beside everything."""
-    command = [sys.executable, "-m", "flask", "--app", "backend", COMMAND, *job]
-    process = subprocess.Popen(  # noqa: S603 - our own command, its arguments are ids
-        command, cwd=ROOT, env=_environment(), start_new_session=True, stdin=subprocess.DEVNULL
-    )
-    threading.Thread(target=process.wait, daemon=True).start()
+def command_of(job: Job) -> list[str]:
+    """Give the command that does a job."""
+    return [sys.executable, "-m", "flask", "--app", "backend", COMMAND, *job]
 
 
-def _environment() -> dict[str, str]:
-    """Give the job the database of this app, and what else the environment says."""
-    config: Any = current_app.config
+def environment_of(app: Flask) -> dict[str, str]:
+    """Give a job the database of an app, and what else the environment says."""
+    config: Any = app.config
     return os.environ | {
         "DATABASE_URL": config["SQLALCHEMY_DATABASE_URI"],
         "SECRET_KEY": config["SECRET_KEY"],
         "OPENBLAS_NUM_THREADS": "1",
     }
+
+
+def _start_apart(job: Job) -> None:
+    """Leave it to a process that outlives this worker, and wait for its end beside everything."""
+    process = subprocess.Popen(  # noqa: S603 - our own command, its arguments are ids
+        command_of(job),
+        cwd=ROOT,
+        env=environment_of(current_app),
+        start_new_session=True,
+        stdin=subprocess.DEVNULL,
+    )
+    threading.Thread(target=process.wait, daemon=True).start()
 
 
 @contextmanager

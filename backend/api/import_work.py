@@ -80,6 +80,7 @@ class Beating:
 def run(work: Work) -> None:
     """Do what the state of the import asks for, and leave it where it can be gone on from."""
     try:
+        imports_kept.beat(work.job, 0, None, work.clock())
         TASKS[work.kept.state](work)
     except Superseded:
         return
