@@ -18,6 +18,7 @@ SCREENS = {
     "waiting": "/settings/waiting",
     "deleted": "/settings/deleted",
     "backup": "/settings/backup",
+    "the diary as a file": "/settings/export",
     "a diary from another app": "/settings/import",
     "who can see what": "/settings/privacy",
     "about": "/settings/about",

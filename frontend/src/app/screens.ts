@@ -16,6 +16,7 @@ export type Name =
   | 'deleted'
   | 'history'
   | 'backup'
+  | 'export'
   | 'bring'
   | 'restore'
   | 'privacy'
@@ -43,6 +44,7 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/settings\/deleted$/, 'deleted', 'settings'],
   [/^\/history\/(\w+\/[\w-]+)$/, 'history', 'diary'],
   [/^\/settings\/backup$/, 'backup', 'settings'],
+  [/^\/settings\/export$/, 'export', 'settings'],
   [/^\/settings\/import$/, 'bring', 'settings'],
   [/^\/settings\/privacy$/, 'privacy', 'settings'],
   [/^\/restore$/, 'restore', 'today'],

@@ -14,6 +14,7 @@ import { bring } from '../words/bring'
 import { flags } from '../words/flags'
 import { history } from '../words/history'
 import { medicineName } from '../words/medicineName'
+import { out } from '../words/out'
 import { privacy } from '../words/privacy'
 import { settings } from '../words/settings'
 import { EmergencyNumber } from './EmergencyNumber'
@@ -126,6 +127,7 @@ function Data() {
         <Line to="/settings/backup" icon="lock" name={backup.title} hint={backup.hint} />
         <Line to="/settings/import" icon="up" name={bring.title} hint={bring.hint} />
         <SaveFile />
+        <Line to="/settings/export" icon="share" name={out.title} hint={out.hint} />
         <Install />
         <Line to="/settings/privacy" icon="eye" name={privacy.title} hint={privacy.hint} />
         <Line to="/settings/about" icon="ask" name={settings.about} hint={settings.aboutHint} />

@@ -1,7 +1,7 @@
 /** A diary as one text, and the entries in such a text: the diary document. */
 import type { Entry, Fields } from './database'
 import type { Kind } from './documents'
-import { diaryDocument, plain } from './file'
+import { countsOf, diaryDocument, plain } from './file'
 import { BACKGROUND_ID } from './ids'
 import { isErased } from './states'
 
@@ -13,8 +13,10 @@ export class NoDiary extends Error {
 }
 
 /** Every entry, deleted ones too and marked as such, so that nothing is lost on the way to a new phone. */
-export const diaryText = (entries: Entry[]): string =>
-  JSON.stringify({ ...diaryDocument(entries), ...Object.fromEntries(LISTS.map((list) => all(list, entries))) })
+export const diaryText = (entries: Entry[]): string => {
+  const lists = Object.fromEntries(LISTS.map((list) => all(list, entries)))
+  return JSON.stringify({ ...diaryDocument(entries), counts: countsOf(lists), ...lists })
+}
 
 const LISTS = [
   ['episodes', 'episode'],

@@ -3,6 +3,7 @@ import type { Diary, Entry } from './database'
 import type { Kind } from './documents'
 
 const MEDIA_TYPE = 'application/json'
+const HEAD = { format: 'umbra-diary', version: 1 }
 
 /** Everything in this diary but what was deleted, in the form that every program of Umbra reads. */
 export async function diaryFile(diary: Diary): Promise<Blob> {
@@ -13,16 +14,18 @@ export async function diaryFile(diary: Diary): Promise<Blob> {
 export function diaryDocument(entries: Entry[]): Record<string, unknown> {
   const kept = entries.filter(({ fields }) => fields['deleted'] !== true)
   const ofKind = (kind: Kind): Entry[] => kept.filter((entry) => entry.kind === kind)
-  return {
-    format: 'umbra-diary',
-    version: 1,
-    patient: plain(ofKind('background')[0]?.fields ?? {}),
+  const lists = {
     episodes: ofKind('episode').map(told),
     medications: ofKind('medication').map(told),
     doses: ofKind('dose').map(told),
     checkins: ofKind('checkin').map(told),
   }
+  return { ...HEAD, counts: countsOf(lists), patient: plain(ofKind('background')[0]?.fields ?? {}), ...lists }
 }
+
+/** How many entries each list holds: whoever reads the file can tell whether all of it came. */
+export const countsOf = (lists: Record<string, unknown[]>): Record<string, number> =>
+  Object.fromEntries(Object.entries(lists).map(([name, { length }]) => [name, length]))
 
 const told = ({ id, fields }: Entry): Record<string, unknown> => ({ id, ...plain(fields) })
 

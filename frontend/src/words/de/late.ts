@@ -13,6 +13,7 @@ import { history } from './history'
 import { inAttack } from './inAttack'
 import { kept } from './kept'
 import { moreOptions } from './moreOptions'
+import { out } from './out'
 import { privacy } from './privacy'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
@@ -34,6 +35,7 @@ export const late: Late = {
   inAttack,
   kept,
   moreOptions,
+  out,
   privacy,
   reasons,
   refusals,

@@ -12,6 +12,7 @@ import { history } from './history'
 import { inAttack } from './inAttack'
 import { kept } from './kept'
 import { moreOptions } from './moreOptions'
+import { out } from './out'
 import { privacy } from './privacy'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
@@ -33,6 +34,7 @@ export const late = {
   inAttack,
   kept,
   moreOptions,
+  out,
   privacy,
   reasons,
   refusals,

@@ -1,0 +1,121 @@
+/** Settings, export: the diary as a file, for whatever it is wanted for. */
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { waiting } from '../store/live'
+import { syncState } from '../sync/schedule'
+import { download } from '../ui/download'
+import { Icon } from '../ui/Icon'
+import { Switch } from '../ui/Switch'
+import { words } from '../words'
+import { account } from '../words/account'
+import { dayAt } from '../words/dates'
+import { out } from '../words/out'
+import { session } from '../words/session'
+import { type Besides, besides, type Form, type Notes, type Taken } from './besides'
+
+type Way = { now: Date; beside: Besides }
+const ENDINGS: Record<Form, string> = { tables: 'tables.zip', fhir: 'fhir.json', account: 'zip' }
+
+export function OutPage({ now, beside = besides }: { now: Date; beside?: Besides }) {
+  return (
+    <>
+      <header class="top months">
+        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
+          <Icon name="back" />
+        </a>
+        <h1>{out.title}</h1>
+      </header>
+      <main class="main">
+        <p>{out.lead}</p>
+        <Document now={now} beside={beside} />
+        {beside.hasAccount() ? <FromAccount now={now} beside={beside} /> : <WithoutAccount />}
+        <p class="small">{out.unsealed}</p>
+      </main>
+    </>
+  )
+}
+
+function Document({ now, beside }: Way) {
+  const make = async (): Promise<string> => {
+    download(await beside.document(), `umbra-${dayAt(now)}.json`)
+    return out.saved
+  }
+  return <File {...out.document} make={make} />
+}
+
+function FromAccount({ now, beside }: Way) {
+  const notes = useSignal<Notes>('left out')
+  const make = (form: Form) => async (): Promise<string> => {
+    await beside.sync()
+    const taken = await beside.take(form, notes.value)
+    if (!taken.ok) return refused(taken)
+    download(taken.file, `umbra-${dayAt(now)}.${ENDINGS[form]}`)
+    return waiting.value > 0 ? `${out.saved} ${out.onlyHere(waiting.value)}` : out.saved
+  }
+  return (
+    <>
+      {syncState.value.phase === 'offline' && <p class="card notice tight">{out.offline}</p>}
+      <File {...out.tables} make={make('tables')} />
+      <File {...out.fhir} make={make('fhir')}>
+        <Switch
+          label={out.fhir.notes}
+          hint={out.fhir.notesHint}
+          on={notes.value === 'included'}
+          onChange={(on) => {
+            notes.value = on === 'on' ? 'included' : 'left out'
+          }}
+        />
+      </File>
+      <File {...out.account} make={make('account')} />
+    </>
+  )
+}
+
+const refused = ({ status }: Extract<Taken, { ok: false }>): string => {
+  if (status === null) return session.offline
+  if (status === 401) return session.signedOut
+  return status === 429 ? session.tooMany : session.broken
+}
+
+type FileProps = { name: string; says: string; act: string; make: () => Promise<string>; children?: ComponentChildren }
+
+/** One file: what it is for, the button that makes it, and what came of it. */
+function File({ name, says, act, make, children }: FileProps) {
+  const told = useSignal('')
+  const isBusy = useSignal(false)
+  const save = async (): Promise<void> => {
+    if (isBusy.value) return
+    isBusy.value = true
+    told.value = out.working
+    told.value = await make().catch((fault: unknown) => {
+      console.error(fault)
+      return out.failed
+    })
+    isBusy.value = false
+  }
+  return (
+    <section class="stack" aria-label={name}>
+      <h2>{name}</h2>
+      <p>{says}</p>
+      {children}
+      <button type="button" class="btn wide" aria-disabled={isBusy.value} onClick={() => void save()}>
+        <Icon name="down" />
+        {act}
+      </button>
+      <p role="status">{told.value}</p>
+    </section>
+  )
+}
+
+const WithoutAccount = () => (
+  <section class="stack" aria-label={out.fromAccount}>
+    <h2>{out.fromAccount}</h2>
+    <p>{out.needsAccount}</p>
+    <a class="btn wide" href="/sign-up">
+      {account.signUp}
+    </a>
+    <a class="btn wide" href="/sign-in">
+      {account.signIn}
+    </a>
+  </section>
+)
