@@ -13,6 +13,7 @@ from zoneinfo import available_timezones
 from marshmallow import ValidationError, fields
 from marshmallow.validate import Length, OneOf, Range, Regexp
 
+from backend.api.schemas.bounded import Bounded
 from backend.api.schemas.document import Document, Strict, unique_ids
 from backend.api.schemas.kinds import Identity, Number, Whole, YesNo
 from backend.api.schemas.names import Names
@@ -55,13 +56,12 @@ def several(choices: Sequence[str], most: int = 40, **options: Any) -> Names:
 def texts(most: int, longest: int, **options: Any) -> fields.List[Any]:
     """Take a list of short texts."""
     short = short_text(longest, allow_none=False)
-    return fields.List(short, validate=Length(max=most), **_optional(options))
+    return Bounded(short, most=most, **_optional(options))
 
 
 def elements(schema: type[Strict], most: int, **options: Any) -> fields.List[Any]:
     """Take a list of objects that merges element by element on their id."""
-    validate: list[Check] = [Length(max=most), unique_ids]
-    return fields.List(Document(schema), validate=validate, **_optional(options))
+    return Bounded(Document(schema), most=most, validate=[unique_ids], **_optional(options))
 
 
 def yes_no(**options: Any) -> YesNo:

@@ -5,20 +5,22 @@ from collections.abc import Sequence
 from typing import Any
 
 from marshmallow import ValidationError, fields
-from marshmallow.validate import Length, OneOf, Regexp
+from marshmallow.validate import OneOf, Regexp
+
+from backend.api.schemas.bounded import Bounded
 
 # A word of the person's own after "food:": a few visible characters on one line.
 OWN_WORD = "[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}"
 
 
-class Names(fields.List[str]):
+class Names(Bounded):
     """Names, each once. A choice that ends in a colon takes a word of the person's own."""
 
     def __init__(self, choices: Sequence[str], *, most: int, **options: Any) -> None:
         self.closed = frozenset(name for name in choices if not name.endswith(":"))
         opening = tuple(name for name in choices if name.endswith(":"))
         item = fields.String(validate=_check(choices) if opening else OneOf(choices))
-        super().__init__(item, validate=Length(max=most), **options)
+        super().__init__(item, most=most, **options)
 
     def _deserialize(self, value: Any, attr: Any, data: Any, **options: Any) -> list[str | None]:
         names = self._known(value) or super()._deserialize(value, attr, data, **options)
