@@ -82,11 +82,15 @@ class Words:
     def length(self, minutes: float) -> str:
         """Write a length of time: seconds below a minute, minutes below an hour, then hours."""
         if minutes < 1:
-            return self.say("seconds", number=round(60 * minutes))
+            return self.measure("seconds", round(60 * minutes))
         if minutes < 60:
-            return self.say("minutes", number=round(minutes))
+            return self.measure("minutes", round(minutes))
         hours = minutes / 60
-        return self.say("hours", number=hours if minutes < LONG_MINUTES else round(hours))
+        return self.measure("hours", hours if minutes < LONG_MINUTES else round(hours))
+
+    def measure(self, unit: str, number: float) -> str:
+        """Write a number with its unit, which stay together."""
+        return self.say(unit, number=number).replace(" ", TIGHT)
 
     def listed(self, words: Sequence[str]) -> str:
         """Join words as a sentence does: "a, b and c"."""

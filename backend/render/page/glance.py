@@ -130,4 +130,4 @@ def percent(sheet: Sheet, answers: Told) -> str:
     if answers["of"] < ENOUGH_ANSWERS:
         return ""
     share = round(100 * answers["yes"] / answers["of"])
-    return sheet.words.say("percent", number=share)
+    return sheet.words.measure("percent", share)

@@ -26,7 +26,6 @@ def response(sheet: Sheet) -> dict[str, Any]:
 
 
 def _row(sheet: Sheet, told: Told) -> dict[str, Any]:
-    words = sheet.words
     return {
         "name": _name(sheet, told["medication"]),
         "days": str(told["days"]),
