@@ -18,8 +18,8 @@ export function Choose({ step, beside }: { step: StepOf; beside: Besides }) {
     event.preventDefault()
     if (working.value) return
     working.value = true
-    wrong.value = await opening(file.value, typed.value, beside, (entries) => {
-      step.value = { at: 'preview', entries }
+    wrong.value = await opening(file.value, typed.value, beside, (found) => {
+      step.value = { at: 'preview', ...found }
     })
     working.value = false
   }
@@ -45,13 +45,13 @@ async function opening(
   file: Blob | null,
   passphrase: string,
   beside: Besides,
-  onRead: (entries: Extract<Awaited<ReturnType<typeof read>>, { entries: unknown }>['entries']) => void,
+  onRead: (found: Extract<Awaited<ReturnType<typeof read>>, { entries: unknown }>) => void,
 ): Promise<Wrong | null> {
   if (!file) return 'no file'
   if (passphrase.trim() === '' && (await isSealed(file))) return 'no passphrase'
   const found = await read(file, passphrase, beside).catch(() => ({ fault: 'damaged' as const }))
   if ('fault' in found) return found.fault
-  onRead(found.entries)
+  onRead(found)
   return null
 }
 

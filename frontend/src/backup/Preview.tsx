@@ -1,6 +1,6 @@
 /** What is in the opened backup, before anything of it is written. */
 import { useSignal } from '@preact/signals'
-import type { Held } from '../store/contents'
+import type { Held, Lack } from '../store/contents'
 import { openNow } from '../store/diary'
 import { putBack } from '../store/putBack'
 import { backup } from '../words/backup'
@@ -8,7 +8,7 @@ import { dayAt, longDay } from '../words/dates'
 import { countedWords } from './counted'
 import type { StepOf } from './RestorePage'
 
-export function Preview({ step, entries }: { step: StepOf; entries: Held[] }) {
+export function Preview({ step, entries, lacking }: { step: StepOf; entries: Held[]; lacking: Lack[] }) {
   const state = useSignal<'still' | 'putting' | 'failed'>('still')
   const put = async (): Promise<void> => {
     if (state.value === 'putting') return
@@ -26,6 +26,11 @@ export function Preview({ step, entries }: { step: StepOf; entries: Held[] }) {
       <h2 id="holds">{backup.restore.holds}</h2>
       <p>{countedWords(entries)}</p>
       {span && <p>{backup.restore.span(longDay(span[0]), longDay(span[1]))}</p>}
+      {lacking.map(({ kind, stated, there }) => (
+        <p key={kind} class="card notice tight">
+          {backup.restore.lacking(backup.counted[kind](stated), there)}
+        </p>
+      ))}
       {state.value === 'failed' && (
         <p class="wrong" role="alert">
           {backup.restore.failed}

@@ -125,3 +125,18 @@ test('a sealing that fails says so and leaves the diary alone', async () => {
   await screen.findByText(/The file could not be made/)
   await waitFor(() => expect(episodes.value).toHaveLength(1))
 })
+
+test('a plain file that lost entries on its way says so before anything is written', async () => {
+  const document = {
+    format: 'umbra-diary',
+    version: 1,
+    counts: { episodes: 3, doses: 0 },
+    episodes: [{ id: newId(), span: SPAN }],
+  }
+  render(<RestorePage id="" beside={here} />)
+  await choose(new File([JSON.stringify(document)], 'umbra.json'), '')
+
+  await screen.findByText(/The file says 3 attacks, 1 are in it/)
+  expect(screen.queryAllByText(/The file says/)).toHaveLength(1)
+  expect(episodes.value).toHaveLength(0)
+})

@@ -1,5 +1,5 @@
 /** The open diary as a sealed file, and a chosen file as entries. */
-import { diaryText, entriesIn, type Held, NoDiary } from '../store/contents'
+import { diaryText, entriesIn, type Held, type Lack, lackingIn, NoDiary } from '../store/contents'
 import type { Diary } from '../store/database'
 import type { Besides } from './besides'
 import { countedWords } from './counted'
@@ -16,7 +16,7 @@ export async function diarySealed(diary: Diary, passphrase: string, beside: Besi
   return { bytes: new Uint8Array(done.sealed), says: countedWords(entries) }
 }
 
-export type Read = { entries: Held[] } | { fault: Unopened | 'no diary' }
+export type Read = { entries: Held[]; lacking: Lack[] } | { fault: Unopened | 'no diary' }
 
 const SEALED = 'age-encryption.org/'
 
@@ -27,7 +27,7 @@ export async function read(file: Blob, passphrase: string, beside: Besides): Pro
   const text = (await isSealed(file)) ? await unsealed(file, passphrase, beside) : { text: await file.text() }
   if ('fault' in text) return text
   try {
-    return { entries: entriesIn(text.text) }
+    return { entries: entriesIn(text.text), lacking: lackingIn(text.text) }
   } catch (fault) {
     if (fault instanceof NoDiary) return { fault: 'no diary' }
     throw fault

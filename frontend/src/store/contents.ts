@@ -42,6 +42,19 @@ export function entriesIn(text: string): Held[] {
   return [...person, ...lists]
 }
 
+/** A kind of which a document says that it holds more or fewer entries than it does. */
+export type Lack = { kind: Exclude<Kind, 'background'>; stated: number; there: number }
+
+/** Hold the counts that a document states of itself against what is in it. One without counts states nothing. */
+export function lackingIn(text: string): Lack[] {
+  const whole = asObject(parsed(text))
+  const counts = typeof whole['counts'] === 'object' ? asObject(whole['counts'] ?? {}) : {}
+  return LISTS.flatMap(([name, kind]) => {
+    const [stated, there] = [counts[name], asList(whole[name]).length]
+    return typeof stated === 'number' && stated !== there ? [{ kind, stated, there }] : []
+  })
+}
+
 /** An entry of a list; the doses of an episode may stand inside it. */
 function told(kind: Kind, { id, doses, ...fields }: Fields): Held[] {
   if (kind !== 'episode') return [{ id: asId(id), kind, fields: doses === undefined ? fields : { ...fields, doses } }]

@@ -38,6 +38,8 @@ export const backup: Late['backup'] = {
     opening: 'Wird geöffnet. Das dauert einige Sekunden.',
     holds: 'In dieser Datei',
     span: (from, to) => `Attacken von ${from} bis ${to}.`,
+    lacking: (stated, there) =>
+      `Laut Datei: ${stated}. Darin: ${there}. Was da ist, lässt sich zurückholen; eine andere Kopie hat vielleicht den Rest.`,
     put: 'In mein Tagebuch legen',
     other: 'Andere Datei',
     putting: 'Wird gespeichert.',

@@ -36,6 +36,8 @@ export const backup = {
     opening: 'Being opened. This takes some seconds.',
     holds: 'In this file',
     span: (from: string, to: string) => `Attacks from ${from} to ${to}.`,
+    lacking: (stated: string, there: number) =>
+      `The file says ${stated}, ${there} are in it. What is there can be put back; another copy may hold the rest.`,
     put: 'Put it in my diary',
     other: 'Another file',
     putting: 'Being stored.',

@@ -37,6 +37,8 @@ export const backup: Late['backup'] = {
     opening: 'Abriendo. Tarda unos segundos.',
     holds: 'En este archivo',
     span: (from, to) => `Crisis del ${from} al ${to}.`,
+    lacking: (stated, there) =>
+      `Según el archivo: ${stated}. Dentro: ${there}. Lo que hay se puede recuperar; otra copia quizá tenga el resto.`,
     put: 'Ponerlo en mi diario',
     other: 'Otro archivo',
     putting: 'Guardando.',
