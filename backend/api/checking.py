@@ -1,94 +1,150 @@
 """What a reader found, held against the schemas before anything is made of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from marshmallow import ValidationError
 
+from backend.api.faults import dotted, fault, leaves
 from backend.api.schemas.clock import NOW
-from backend.api.schemas.diary import DiarySchema
+from backend.api.schemas.diary import MOST, DiarySchema
+from backend.api.schemas.document import unique_ids
+from backend.api.schemas.spans import AHEAD
 from backend.exchange import Unusable
-from backend.exchange.found import Found, Refusal
+from backend.exchange.document import HEAD
+from backend.exchange.found import Found, Progress, Refusal, unwatched
 
-Path = tuple[Any, ...]
 # Formats of our own: whoever writes them knows the contract, so one fault refuses the whole.
 OURS = ("umbra", "csv")
+LISTS = ("episodes", "medications", "doses", "checkins")
+# So many at a time: marshmallow goes over all of what it is given to say what is wrong with one.
+SOME = 500
+MOST_ODD = 500
+FUTURE = "An episode cannot start in the future."
+
+Entry = dict[str, Any]
 
 
-def checked(found: Found, now: datetime) -> Found:
+def checked(found: Found, now: datetime, progress: Progress = unwatched) -> Found:
     """Give what was found with its document as the schemas hand it on.
 
     Of a foreign format an entry that no diary can hold is left out and stands in `refused`; of our
-    own, the first fault raises `Unusable` with the row and the field.
+    own, the first fault raises `Unusable` with the row and the field. So does too much of it.
     """
     NOW.set(now)
+    if found.source in OURS:
+        return replace(found, document=_whole(found, progress))
+    return _sifted(found, now, progress)
+
+
+def _whole(found: Found, progress: Progress) -> dict[str, Any]:
+    schema = DiarySchema()
+    lists = {name: found.document[name] for name in LISTS if _is_list(found.document, name)}
     try:
-        return replace(found, document=DiarySchema().load(found.document))
+        rest = {name: value for name, value in found.document.items() if name not in lists}
+        document: dict[str, Any] = schema.load(rest)
+        for name, entries in lists.items():
+            document[name] = list(_each(schema, name, entries, progress))
+            _once(name, document[name])
     except ValidationError as error:
-        if found.source in OURS:
-            raise fault(error, found) from error
-        return _sifted(found, error)
+        raise fault(error, found.source) from error
+    return document
 
 
-def fault(error: ValidationError, found: Found) -> Unusable:
-    """Say in one sentence what a schema refused first, and how much more it did."""
-    (path, reason), *more = _leaves(error.messages, ())
-    also = f" (and {len(more)} more)" if more else ""
-    first = _at(path, reason + also)
-    return _in_a_table(first) if found.source == "csv" else first
+def _is_list(document: Mapping[str, Any], name: str) -> bool:
+    return isinstance(document.get(name), list)
 
 
-def _sifted(found: Found, error: ValidationError) -> Found:
+def _each(
+    schema: DiarySchema, name: str, entries: list[Any], progress: Progress
+) -> Iterator[Entry]:
+    if len(entries) > MOST:
+        raise ValidationError({name: [f"Longer than maximum length {MOST}."]})
+    for start in range(0, len(entries), SOME):
+        progress(start, len(entries))
+        try:
+            yield from schema.load({**HEAD, name: entries[start : start + SOME]})[name]
+        except ValidationError as error:
+            raise ValidationError(_moved(error.messages, name, start)) from error
+
+
+def _moved(messages: Any, name: str, start: int) -> dict[str, Any]:
+    """Give the places of faults as they are in the whole list."""
+    told = messages[name]
+    if not isinstance(told, dict):
+        return {name: told}
+    return {name: {place + start: below for place, below in told.items()}}
+
+
+def _once(name: str, entries: list[Entry]) -> None:
+    try:
+        unique_ids(entries)
+    except ValidationError as error:
+        raise ValidationError({name: error.messages}) from error
+
+
+def _sifted(found: Found, now: datetime, progress: Progress) -> Found:
     """Leave out each entry that was refused, and what was taken in an attack that was."""
-    refused = {path[:2]: (path[2:], reason) for path, reason in _leaves(error.messages, ())}
-    out = {found.document[kind][index].get("id") for kind, index in refused}
-    document = {
-        name: [one for one in part if not out & {one.get("id"), one.get("episode_id")}]
-        if isinstance(part, list)
-        else part
-        for name, part in found.document.items()
-    }
-    reasons = [_refusal(found, place, *said) for place, said in refused.items()]
-    kept = {id_: origin for id_, origin in found.provenance.items() if id_ not in out}
-    return replace(
-        found,
-        document=DiarySchema().load(document),
-        refused=[*found.refused, *reasons],
-        provenance=kept,
-    )
+    sieve = _Sieve(found, now)
+    document: dict[str, Any] = dict(HEAD)
+    for name in LISTS:
+        told = found.document.get(name, [])
+        entries: list[Entry] = []
+        for start in range(0, len(told), SOME):
+            progress(start, len(told))
+            entries += sieve.sifted(name, told[start : start + SOME])
+        document |= {name: entries} if entries else {}
+    kept = {id_: one for id_, one in found.provenance.items() if id_ not in sieve.out}
+    refused = [*found.refused, *sieve.refused]
+    return replace(found, document=document, refused=refused, provenance=kept)
 
 
-def _refusal(found: Found, place: Path, field: Path, reason: str) -> Refusal:
-    kind, index = place
-    origin = found.provenance.get(found.document[kind][index].get("id", ""))
-    row, original = (origin.row, origin.original) if origin else (None, "")
-    return Refusal(row, _dotted(field) or None, reason, original)
+class _Sieve:
+    """What falls through: the entries that no diary can hold, and what belongs to them."""
 
+    def __init__(self, found: Found, now: datetime) -> None:
+        self.found = found
+        self.latest = now + AHEAD
+        self.schema = DiarySchema()
+        self.refused: list[Refusal] = []
+        self.out: set[str] = set()
+        self._odd = 0
 
-def _in_a_table(fault: Unusable) -> Unusable:
-    column = fault.field and fault.field.removeprefix("span.")
-    return Unusable(fault.reason, fault.row, column)
+    def sifted(self, name: str, entries: list[Entry]) -> list[Entry]:
+        """Give those of a list that a diary can hold."""
+        known = [one for one in entries if self._possible(one)]
+        try:
+            return self._loaded(name, known)
+        except ValidationError:
+            return [one for single in known for one in self._alone(name, single)]
 
+    def _possible(self, one: Entry) -> bool:
+        """Tell whether an entry belongs to no attack that was refused, and lies in the past."""
+        began = one.get("span", {}).get("started_at")
+        if began and datetime.fromisoformat(began) > self.latest:
+            self._refuse(one, "span.started_at", FUTURE)
+            return False
+        return one.get("episode_id") not in self.out
 
-def _at(path: Path, reason: str) -> Unusable:
-    kind, *rest = path
-    if not rest or not isinstance(rest[0], int):
-        return Unusable(reason, field=_dotted(path))
-    index, *field = rest
-    return Unusable(reason, index + 1, _dotted(field) or None, f"{kind}[{index}]")
+    def _loaded(self, name: str, entries: list[Entry]) -> list[Entry]:
+        loaded: list[Entry] = self.schema.load({**HEAD, name: entries})[name]
+        return loaded
 
+    def _alone(self, name: str, one: Entry) -> list[Entry]:
+        try:
+            return self._loaded(name, [one])
+        except ValidationError as error:
+            (path, reason), *_ = leaves(error.messages, ())
+            self._refuse(one, dotted(path[2:]), reason)
+            self._odd += 1
+        if self._odd > MOST_ODD:
+            raise Unusable(f"More than {MOST_ODD} rows say what no diary can hold.")
+        return []
 
-def _dotted(path: Any) -> str:
-    steps = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in path]
-    return "".join(steps).removeprefix(".").removesuffix("._schema")
-
-
-def _leaves(messages: Any, path: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(messages, dict):
-        for step, below in messages.items():
-            yield from _leaves(below, (*path, step))
-    else:
-        for message in messages:
-            yield path, str(message)
+    def _refuse(self, one: Entry, field: str, reason: str) -> None:
+        self.out.add(one["id"])
+        origin = self.found.provenance.get(one["id"])
+        row, original = (origin.row, origin.original) if origin else (None, "")
+        self.refused.append(Refusal(row, field or None, reason, original))

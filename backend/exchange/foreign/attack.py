@@ -1,7 +1,7 @@
 """One attack of another diary on its way to an episode: its span, its pain, its notes."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
@@ -100,14 +100,19 @@ def readings(episode_id: str, told: Sequence[tuple[datetime, int]]) -> list[dict
 def attacked_days(gathering: Gathering) -> set[str]:
     """Name the days on which it is known that there was an attack."""
     episodes = gathering.entries.get("episodes", {}).values()
-    return {day for one in episodes for day in covered(one["span"])}
+    found: set[str] = set()
+    reached = 0
+    for began, last in sorted(_covered(one["span"]) for one in episodes):
+        days = range(max(began, reached + 1), last + 1)
+        found.update(str(date.fromordinal(day)) for day in days)
+        reached = max(reached, last)
+    return found
 
 
-def covered(told: Mapping[str, Any]) -> Iterator[str]:
-    """Name the days from the first to the last that is known of an attack."""
-    began = date.fromisoformat(told["started_at"][:10])
-    last = date.fromisoformat((told.get("ended_at") or told["started_at"])[:10])
-    return (str(began + timedelta(days=day)) for day in range((last - began).days + 1))
+def _covered(told: Mapping[str, Any]) -> tuple[int, int]:
+    """Give the first day that an attack was on, and the last that is known."""
+    began, last = told["started_at"], told.get("ended_at") or told["started_at"]
+    return date.fromisoformat(began[:10]).toordinal(), date.fromisoformat(last[:10]).toordinal()
 
 
 def settle_running(gathering: Gathering) -> None:

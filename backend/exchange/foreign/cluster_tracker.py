@@ -16,6 +16,7 @@ from backend.exchange.foreign.attack import (
 from backend.exchange.foreign.clock import Clock, clock_of
 from backend.exchange.foreign.gathering import Gathering
 from backend.exchange.foreign.medicines import NOTHING, dose, medicine, unit_of
+from backend.exchange.foreign.relieved import within
 from backend.exchange.foreign.tables import Cells, first_row, listed, named, rows_of
 from backend.exchange.foreign.words import take, trigger
 from backend.exchange.found import Choices, Found, Progress
@@ -102,7 +103,7 @@ def _span(
 def _medicines(
     gathering: Gathering, episode: dict[str, Any], row: int, cells: Cells, original: str
 ) -> dict[str, Any]:
-    texts = listed(cells.get("medication", ""))
+    texts = within(gathering, listed(cells.get("medication", "")), row)
     named_ones = [text for text in texts if text.casefold() not in NOTHING]
     for text in named_ones:
         entry = {

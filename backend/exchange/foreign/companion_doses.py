@@ -1,5 +1,6 @@
 """Headache Companion's medicines: what was taken on a day, and the list of what was prescribed."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
@@ -22,6 +23,8 @@ from backend.exchange.found import Choices, Found, Progress
 
 EFFECT: Final[dict[Any, str]] = {0: "none", 1: "partial"}
 USE: Final = {"preventive": "preventive", "symptom relieving": "acute"}
+# Attacks that began before a dose, of which one may cover it.
+LOOK_BACK: Final = 5
 NOON: Final = timedelta(hours=12)
 UNTIMED: Final = "A medicine has no time; it stands at noon of its day."
 UNKEPT: Final = ("frequency", "notes", "startDate", "stopDate", "sideEffects")
@@ -90,7 +93,9 @@ def _dose(
     if at is None:
         gathering.warn(UNTIMED)
         at = clock.local(midnight(date) + NOON).at
-    attack = next((one.id for one in covered if one.has(at, date)), None)
+    last = bisect_right(covered, at, key=lambda one: one.began)
+    near = reversed(covered[max(0, last - LOOK_BACK) : last])
+    attack = next((one.id for one in near if one.has(at, date)), None)
     key = text(told.get("id")) or f"{date}:{text(told.get('name'))}:{text_of(at)}"
     entry = {
         "id": gathering.id_of(f"dose:{key.casefold()}"),

@@ -14,6 +14,7 @@ from backend.exchange.found import Choices, Found, Origin, Progress, Refusal, Un
 MOST: Final = 200_000
 MOST_SAID: Final = 50
 STEP: Final = 500
+MOST_WORDS: Final = 10_000
 
 
 class Gathering:
@@ -32,6 +33,7 @@ class Gathering:
         self._needs: dict[str, None] = {}
         self._warnings: Counter[str] = Counter()
         self._keys: Counter[str] = Counter()
+        self._met: set[str] = set()
 
     def id_of(self, key: str) -> str:
         """Give the id of what a key of the file names; the n-th time it comes, the n-th of it."""
@@ -69,6 +71,12 @@ class Gathering:
     def unknown(self, field: str, word: str) -> None:
         """Say that a word means nothing here."""
         self._words[field, word] += 1
+
+    def met(self, word: str) -> None:
+        """Count the different words and medicines. Raises `Unusable` past all measure."""
+        self._met.add(word)
+        if len(self._met) > MOST_WORDS:
+            raise Unusable(f"More than {MOST_WORDS:,} different words, which no diary has.")
 
     def step(self, row: int, of: int | None) -> None:
         """Tell now and then how far the reading is. Raises `Unusable` past all measure."""

@@ -77,6 +77,7 @@ def medicine(
     if not name:
         return None
     id_ = drug_id(name)
+    gathering.met(id_)
     if id_ not in gathering.entries.get("medications", {}):
         entry = {"id": id_, "name": name, **_described(name), **(more or {})}
         gathering.keep("medications", entry, row, text)

@@ -1,14 +1,25 @@
 """The medicines of an attack whose times are not told: each stands at the attack's beginning."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from backend.exchange.derived import derived_id
 from backend.exchange.foreign.gathering import Gathering
 from backend.exchange.foreign.medicines import NOTHING, counted, dose, medicine
 
-UNTIMED = "The file tells no times of medicines; each stands at the beginning of its attack."
-BOTH = "Where a medicine and none are told of one attack, the medicine stands."
+MOST: Final = 100
+UNTIMED: Final = "The file tells no times of medicines; each stands at the beginning of its attack."
+BOTH: Final = "Where a medicine and none are told of one attack, the medicine stands."
+
+
+Told = TypeVar("Told")
+
+
+def within(gathering: Gathering, told: list[Told], row: int) -> list[Told]:
+    """Give no more medicines of one attack than a diary holds; the others are refused."""
+    if len(told) > MOST:
+        gathering.refuse(row, "medicine", f"More than {MOST} medicines in one attack.", "")
+    return told[:MOST]
 
 
 def taken(
@@ -22,7 +33,7 @@ def taken(
 
     Gives the episode's own answer: that nothing was taken, where only that was said.
     """
-    texts = list(told)
+    texts = within(gathering, list(told), row)
     named = [(text, relief) for text, relief in texts if text.casefold() not in NOTHING]
     for place, (text, relief) in enumerate(named):
         name, amount = counted(text)

@@ -11,17 +11,19 @@ from backend.exchange.foreign.meanings import is_meaning, write
 
 Meaning = Callable[[str], str | None]
 LONGEST = 200
+MOST = 100
+KEPT = 16_384
 
 
 def _by(words: lexicon.Lexicon) -> Meaning:
-    return lru_cache(4096)(partial(lexicon.first, words))
+    return lru_cache(KEPT)(partial(lexicon.first, words))
 
 
 symptom = _by(lexicon.SYMPTOMS)
 trigger = _by(lexicon.TRIGGERS)
 premonitory = _by(lexicon.PREMONITORY)
 relief = _by(lexicon.RELIEF)
-place = lru_cache(4096)(lexicon.place)
+place = lru_cache(KEPT)(lexicon.place)
 
 
 def nothing(_word: str) -> str | None:
@@ -38,10 +40,14 @@ def take(
 ) -> list[str]:
     """Write words of a field into an episode; give those that stay, for its notes.
 
-    A word of which nobody has said what it means is counted, to be asked about.
+    A word of which nobody has said what it means is counted, to be asked about. Of one attack only
+    so many words of a field are looked at; the others stay.
     """
-    left = []
-    for word in words:
+    told = list(words)
+    left = told[MOST:]
+    if left:
+        gathering.warn(f"Of {field} only the first {MOST} words of an attack were looked at.")
+    for word in told[:MOST]:
         found = _meant(gathering, field, word[:LONGEST], meaning)
         if found is None:
             left.append(word)
@@ -59,6 +65,7 @@ def claimed(episode: dict[str, Any], labels: Iterable[str]) -> None:
 
 
 def _meant(gathering: Gathering, field: str, word: str, meaning: Meaning) -> str | None:
+    gathering.met(word)
     chosen = gathering.choices.words
     for name in (f"{field}: {word}", word):
         if name in chosen:
