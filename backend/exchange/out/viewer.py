@@ -13,7 +13,10 @@ from backend.exchange.out.tell import Teller
 from backend.exchange.out.words import words_in
 
 STYLE: Final = Path(__file__).parent / "viewer.css"
-NOT_SHOWN: Final = frozenset({"id", "span", "origin", "episode_id", "medication_id", "taken_at"})
+# The last two are the title of a medicine and of a day.
+NOT_SHOWN: Final = frozenset(
+    {"id", "span", "origin", "episode_id", "medication_id", "taken_at", "name", "date"}
+)
 # Nothing is fetched, run or sent, whatever stands in the diary.
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 Line = tuple[str, str, Sequence[str]]

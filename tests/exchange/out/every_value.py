@@ -122,7 +122,8 @@ def _plain(name: str, field: fields.Field[Any], place: int) -> Any:
 
 
 def _text(name: str) -> str:
-    return {"atc": "N02CC01", "time_zone": "Europe/Vienna"}.get(name, f"some {name}")
+    words = f"some {name.replace('_', ' ')}"
+    return {"atc": "N02CC01", "time_zone": "Europe/Vienna"}.get(name, words)
 
 
 def _below(field: fields.Field[Any]) -> Schema | None:
