@@ -129,11 +129,10 @@ def _write(work: Work) -> None:
 
 def _undo(work: Work) -> None:
     found = imports_undo.undoing(work.owner_id, work.import_id)
-    going = list(found.untouched)
+    going = found.untouched
     if work.kept.choices.get("changed") == "take":
-        going += found.changed
-        needed = imports_undo.used_medicines(work.owner_id, going)
-        going = [one for one in going if one.id not in needed]
+        everything = [*found.untouched, *found.changed]
+        going = imports_undo.without_used_medicines(work.owner_id, work.import_id, everything)
     _take_back(work, going)
     work.end("undone", taken_back=len(going))
 

@@ -5,19 +5,18 @@ added to an entry is unsaid again. An entry that was written to since, or that s
 since rests on, is the person's own by now.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import uuid5
 
 import orjson
-from sqlalchemy import Text, and_, bindparam, cast, select, update
+from sqlalchemy import Text, and_, bindparam, cast, exists, literal_column, select, update
 
 from backend.domain.vocabulary import NAMESPACE
 from backend.store import statements
 from backend.store.changes import Change
 from backend.store.connection import Line, line, writing
-from backend.store.diary import diary_of
 from backend.store.imports_writing import BATCH
 from backend.store.ledger import Ledger, Row
 from backend.store.models import Entry, Identifier, ImportRow
@@ -25,6 +24,8 @@ from backend.store.prepared import Prepared
 
 OWNER = bindparam("owner_id", type_=Identifier)
 ID = bindparam("import_id", type_=Identifier)
+OF_IMPORT = and_(ImportRow.owner_id == OWNER, ImportRow.import_id == ID)
+OF_ENTRY = and_(Entry.owner_id == ImportRow.owner_id, Entry.id == ImportRow.entry_id)
 MADE = Prepared(
     select(
         cast(ImportRow.entry_id, Text),
@@ -33,11 +34,23 @@ MADE = Prepared(
         ImportRow.revision,
         ImportRow.undone,
         Entry.revision,
-        cast(Entry.fields, Text),
     )
-    .join(Entry, and_(Entry.owner_id == ImportRow.owner_id, Entry.id == ImportRow.entry_id))
-    .where(ImportRow.owner_id == OWNER, ImportRow.import_id == ID)
+    .join(Entry, OF_ENTRY)
+    .where(OF_IMPORT)
     .order_by(ImportRow.place, ImportRow.entry_id)
+)
+# Only of these can it matter what they say now: the others stand as they were brought.
+EDITED = Prepared(
+    select(cast(Entry.id, Text), cast(Entry.fields, Text))
+    .join(ImportRow, OF_ENTRY)
+    .where(OF_IMPORT, Entry.revision != ImportRow.revision)
+)
+DOSES = select(cast(Entry.fields, Text)).where(
+    Entry.owner_id == OWNER, Entry.kind == literal_column("'dose'")
+)
+OF_OTHERS = Prepared(DOSES.where(~exists().where(OF_ENTRY, OF_IMPORT)))
+OF_OTHERS_OR_EDITED = Prepared(
+    DOSES.where(~exists().where(OF_ENTRY, OF_IMPORT, ImportRow.revision == Entry.revision))
 )
 TURNED = Prepared(
     update(ImportRow)
@@ -57,12 +70,6 @@ class Made(NamedTuple):
     revision: int
     undone: int
     stands: int
-    fields: dict[str, Any]
-
-    @property
-    def is_gone(self) -> bool:
-        """It was deleted or taken back already."""
-        return bool(self.undone or self.fields.get("deleted"))
 
 
 class Undoing(NamedTuple):
@@ -74,30 +81,32 @@ class Undoing(NamedTuple):
 
 def made_by(owner_id: str, import_id: str) -> list[Made]:
     """List what an import made, in the order of its file."""
-    rows = MADE.rows(line(), owner_id=owner_id, import_id=import_id)
-    return [Made(*row)._replace(fields=orjson.loads(row[-1])) for row in rows]
+    return [Made(*row) for row in MADE.rows(line(), owner_id=owner_id, import_id=import_id)]
 
 
 def undoing(owner_id: str, import_id: str) -> Undoing:
     """Tell what stands of an import as it was brought, and what was changed since."""
-    made = [one for one in made_by(owner_id, import_id) if not one.is_gone]
-    edited = {one.id for one in made if one.stands != one.revision}
-    used = _used(owner_id, {one.id for one in made} - edited)
-    changed = [one for one in made if one.id in edited | used]
-    return Undoing([one for one in made if one.id not in edited | used], changed)
+    edited = EDITED.rows(line(), owner_id=owner_id, import_id=import_id)
+    gone = {id_ for id_, fields in edited if orjson.loads(fields).get("deleted")}
+    made = [one for one in made_by(owner_id, import_id) if not one.undone and one.id not in gone]
+    used = _used(OF_OTHERS_OR_EDITED, owner_id, import_id)
+    changed = {one.id for one in made if one.stands != one.revision or one.id in used}
+    return Undoing(
+        [one for one in made if one.id not in changed], [one for one in made if one.id in changed]
+    )
 
 
-def used_medicines(owner_id: str, some: Sequence[Made]) -> set[str]:
-    """Name the medicines that something rests on which is not among these entries."""
-    used = _used(owner_id, {one.id for one in some})
-    return {one.id for one in some if one.kind == "medication" and one.id in used}
+def without_used_medicines(owner_id: str, import_id: str, some: Iterable[Made]) -> list[Made]:
+    """Leave out the medicines of which something was taken that the import did not bring."""
+    used = _used(OF_OTHERS, owner_id, import_id)
+    return [one for one in some if one.kind != "medication" or one.id not in used]
 
 
-def _used(owner_id: str, going: set[str]) -> set[str]:
-    """Name what of these a dose is of that stays: its medicine, and its attack."""
-    doses = [dose for dose in diary_of(owner_id).doses if dose["id"] not in going]
-    named = {str(dose.get(name)) for dose in doses for name in ("medication_id", "episode_id")}
-    return named & going
+def _used(doses: Prepared, owner_id: str, import_id: str) -> set[str]:
+    """Name what these doses are of that stand: their medicines, and their attacks."""
+    rows = doses.rows(line(), owner_id=owner_id, import_id=import_id)
+    standing = [dose for (text,) in rows if not (dose := orjson.loads(text)).get("deleted")]
+    return {str(dose.get(name)) for dose in standing for name in ("medication_id", "episode_id")}
 
 
 def batches(made: Sequence[Made]) -> Iterator[Sequence[Made]]:
@@ -152,9 +161,13 @@ States = Mapping[tuple[str, int], Mapping[str, Any]]
 
 
 def _states(held: Line, owner_id: str, some: Sequence[Made]) -> States:
-    """Give the states before and after the import, of those entries that it only added to."""
+    """Give the states before, after and now, of those entries that the import only added to."""
     added_to = [one for one in some if one.before]
-    seen = {(one.id, revision) for one in added_to for revision in (one.before, one.revision)}
+    seen = {
+        (one.id, revision)
+        for one in added_to
+        for revision in (one.before, one.revision, one.stands)
+    }
     found = statements.bases(held, owner_id, seen)
     return {(id_, revision): orjson.loads(text) for id_, revision, text in found}
 
@@ -163,19 +176,20 @@ def _unmade(one: Made, states: States) -> dict[str, Any]:
     """Unsay what the import said, but for what the person said otherwise since."""
     if not one.before:
         return {"deleted": True}
-    before, after = states.get((one.id, one.before), {}), states.get((one.id, one.revision), {})
+    revisions = (one.before, one.revision, one.stands)
+    before, after, now = (states.get((one.id, revision), {}) for revision in revisions)
     return {
         name: before.get(name)
         for name, value in after.items()
-        if value != before.get(name) and one.fields.get(name) == value
+        if value != before.get(name) and now.get(name) == value
     }
 
 
 def _remade(one: Made, states: States) -> dict[str, Any]:
     if not one.before:
         return {"deleted": False}
-    after = states.get((one.id, one.revision), {})
-    return {name: value for name, value in after.items() if value != one.fields.get(name)}
+    after, now = (states.get((one.id, revision), {}) for revision in (one.revision, one.stands))
+    return {name: value for name, value in after.items() if value != now.get(name)}
 
 
 def _change(import_id: str, one: Made, fields: dict[str, Any]) -> Change:

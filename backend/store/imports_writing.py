@@ -30,7 +30,7 @@ from backend.store.prepared import Prepared
 Outcome = Literal["new", "changed", "already_there", "deleted", "refused"]
 OUTCOMES: tuple[Outcome, ...] = ("new", "changed", "already_there", "deleted", "refused")
 # So many entries go in at once: others wait for less than a tenth of a second.
-BATCH = 500
+BATCH = 200
 # A medicine stands before what was taken of it.
 ORDER = ("medications", "episodes", "doses", "checkins")
 
@@ -93,10 +93,9 @@ def trial(owner_id: str, some: Sequence[Coming]) -> list[Outcome]:
 
 def write(owner_id: str, import_id: str, some: Sequence[Coming], now: datetime) -> list[Outcome]:
     """Take some entries in, in one transaction, and say what became of each."""
-    with writing() as held:
-        standing = Standing(held, owner_id, some)
-        decided = [(one, standing.decided(one)) for one in some]
-        _enter(held, owner_id, import_id, [pair for pair in decided if _adds(pair[1])], now)
+    standing = Standing(line(), owner_id, some)
+    decided = [(one, standing.decided(one)) for one in some]
+    _enter(owner_id, import_id, [pair for pair in decided if _adds(pair[1])], now)
     return [what.outcome for _, what in decided]
 
 
@@ -105,21 +104,25 @@ def _adds(decided: Decided) -> bool:
 
 
 def _enter(
-    held: Line,
-    owner_id: str,
-    import_id: str,
-    pairs: Sequence[tuple[Coming, Decided]],
-    now: datetime,
+    owner_id: str, import_id: str, pairs: Sequence[tuple[Coming, Decided]], now: datetime
 ) -> None:
+    """Write what adds something. What another device wrote meanwhile is merged, as ever."""
     rows = [Row(one.kind, 0, _change(import_id, one, what)) for one, what in pairs]
     if not rows:
         return
-    ledger = Ledger(held, owner_id, now)
-    ledger.open(rows)
-    for row in rows:
-        ledger.enter(row)
-    ledger.close()
-    marks = [
+    with writing() as held:
+        ledger = Ledger(held, owner_id, now)
+        ledger.open(rows)
+        for row in rows:
+            ledger.enter(row)
+        ledger.close()
+        MARKED.run(held, *_marked_rows(owner_id, import_id, pairs, ledger))
+
+
+def _marked_rows(
+    owner_id: str, import_id: str, pairs: Sequence[tuple[Coming, Decided]], ledger: Ledger
+) -> list[dict[str, Any]]:
+    return [
         {
             "owner_id": owner_id,
             "import_id": import_id,
@@ -133,7 +136,6 @@ def _enter(
         }
         for one, what in pairs
     ]
-    MARKED.run(held, *marks)
 
 
 def _change(import_id: str, one: Coming, what: Decided) -> Change:

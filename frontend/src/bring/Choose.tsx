@@ -5,8 +5,8 @@ import { Disclosure } from '../ui/Disclosure'
 import { Field } from '../ui/Field'
 import { account } from '../words/account'
 import { bring } from '../words/bring'
+import { sourceName } from '../words/sourceName'
 import type { Bringing, Step } from './bringing'
-import { sourceName } from './sources'
 
 type Wrong = Extract<Step, { at: 'choose' }>['wrong'] | 'no file'
 

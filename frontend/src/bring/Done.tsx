@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals'
 import { words } from '../words'
 import { bring } from '../words/bring'
+import { sourceName } from '../words/sourceName'
 import type { Shown } from './Asked'
 import { entries } from './counted'
 import { Outcomes } from './Outcomes'
-import { sourceName } from './sources'
 import { TakeBack } from './TakeBack'
 
 export function Done(shown: Shown) {

@@ -4,11 +4,11 @@ import { Icon } from '../ui/Icon'
 import { words } from '../words'
 import { bring } from '../words/bring'
 import { dayAt, fullDay } from '../words/dates'
+import { sourceName } from '../words/sourceName'
 import type { Besides } from './besides'
 import type { Bringing } from './bringing'
 import { countedWords } from './counted'
 import type { Import } from './server'
-import { sourceName } from './sources'
 
 export function Past({ bringing, beside: { server } }: { bringing: Bringing; beside: Besides }) {
   const [all, show] = useState<Import[] | null>(null)

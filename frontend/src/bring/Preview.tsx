@@ -1,11 +1,11 @@
 /** What is in the file and what would become of it, before anything is written. */
 import { words } from '../words'
 import { bring } from '../words/bring'
+import { sourceName } from '../words/sourceName'
 import type { Shown } from './Asked'
 import { Columns } from './Columns'
 import { Outcomes } from './Outcomes'
 import { Refused } from './Refused'
-import { sourceName } from './sources'
 import { Words } from './Words'
 import { ZoneAsked } from './ZoneAsked'
 

@@ -25,6 +25,7 @@ class Records {
   readonly kept: string[] = []
   /** Whether this is health data; unknown until the first tag. */
   is: boolean | null = null
+  whole = false
   private readonly parser = new SaxesParser()
   private readonly decoder = new TextDecoder('utf-8', { fatal: true })
   private since = 0
@@ -48,6 +49,7 @@ class Records {
 
   close(): void {
     if (this.is) this.parser.close()
+    this.whole = true
   }
 
   private opened({ name, attributes }: SaxesTagPlain): void {
@@ -123,6 +125,7 @@ async function ofZip(file: Blob, tell: (done: number) => void): Promise<string[]
 function healthIn(all: Records[]): string[] {
   const found = all.filter(({ is }) => is)
   if (found.length === 0) throw new NoHealthData('No health data.')
+  if (found.some(({ whole }) => !whole)) throw new NoHealthData('It breaks off.')
   return found.flatMap(({ kept }) => kept)
 }
 

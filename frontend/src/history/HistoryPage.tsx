@@ -13,6 +13,7 @@ import { Erase } from './Erase'
 import { nameOf, pageOf } from './entryWords'
 import './history.css'
 import { Moments } from './Moments'
+import { Origins } from './Origins'
 import { type Moment, timeline } from './timeline'
 import { keepTold } from './versions'
 
@@ -43,6 +44,7 @@ function States({ entry, moments, reached }: Known) {
         {history.lead} {!reached && history.offline}
       </p>
       <Moments entry={entry} moments={moments} />
+      <Origins entry={entry} />
       <Erase entry={entry} />
     </>
   )
