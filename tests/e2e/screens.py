@@ -11,6 +11,7 @@ SCREENS = {
     "a new dose": "/dose/new",
     "attacks side by side": "/compare",
     "report": "/report",
+    "the page for a specialist": "/report/page",
     "settings": "/settings",
     "medicines": "/settings/medicines",
     "a new medicine": "/settings/medicines/new",

@@ -26,6 +26,7 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   dose: late(() => import('../diary/DosePage').then((part) => part.DosePage)),
   compare: late(() => import('../compare/ComparePage').then((part) => part.ComparePage)),
   report: late(() => import('../report/ReportPage').then((part) => part.ReportPage)),
+  page: late(() => import('../report/SpecialistPage').then((part) => part.SpecialistPage)),
   settings: late(() => import('../settings/SettingsPage').then((part) => part.SettingsPage)),
   medicines: late(() => import('../settings/MedicinesPage').then((part) => part.MedicinesPage)),
   background: late(() => import('../settings/BackgroundPage').then((part) => part.BackgroundPage)),

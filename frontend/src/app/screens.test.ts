@@ -10,6 +10,7 @@ test.each([
   ['/diary/2026-11-22', 'day', 'diary', '2026-11-22'],
   ['/dose/new', 'dose', 'diary', 'new'],
   ['/report', 'report', 'report', ''],
+  ['/report/page', 'page', 'report', ''],
   ['/settings/medicines', 'medicines', 'settings', ''],
   ['/settings/medicines/0190', 'medicines', 'settings', '0190'],
   ['/sign-in', 'sign-in', 'settings', ''],

@@ -9,6 +9,7 @@ export type Name =
   | 'dose'
   | 'compare'
   | 'report'
+  | 'page'
   | 'settings'
   | 'medicines'
   | 'background'
@@ -37,6 +38,7 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/dose\/([\w-]+)$/, 'dose', 'diary'],
   [/^\/compare$/, 'compare', 'diary'],
   [/^\/report$/, 'report', 'report'],
+  [/^\/report\/page$/, 'page', 'report'],
   [/^\/settings$/, 'settings', 'settings'],
   [/^\/settings\/medicines(?:\/([\w-]+))?$/, 'medicines', 'settings'],
   [/^\/settings\/background$/, 'background', 'settings'],

@@ -1,19 +1,16 @@
 /** The report: a period of the diary as one sheet, ready to print, worked out on this device. */
-import { signal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { useReport } from '../counter/counted'
 import type { ReportCounted } from '../counter/protocol'
 import { Icon } from '../ui/Icon'
-import { Segments } from '../ui/Segments'
-import { TextField } from '../ui/TextField'
 import { dayAt } from '../words/dates'
+import { page } from '../words/page'
 import { report } from '../words/report'
+import { chosen } from './chosen'
 import { Paper } from './Paper'
-import { CHOICES, type Chosen, periodOf } from './period'
+import { PeriodChoice } from './PeriodChoice'
+import { periodOf } from './period'
 import './report.css'
-
-/** Kept while the app is open, so that coming back from an attack leads to the same report. */
-const chosen = signal<Chosen>({ choice: '90', from: '', to: '' })
 
 export function ReportPage({ now }: { now: Date }) {
   const today = dayAt(now)
@@ -36,15 +33,11 @@ export function ReportPage({ now }: { now: Date }) {
       </header>
       <main class="main report">
         <div class="unprinted answers">
-          <Segments
-            label={report.period}
-            name="period"
-            choices={report.periods}
-            chosen={chosen.value.choice}
-            onChange={choose}
-          />
-          {chosen.value.choice === 'own' && <Own today={today} />}
+          <PeriodChoice today={today} />
         </div>
+        <a class="btn wide unprinted" href="/report/page">
+          {page.title}
+        </a>
         {period ? <Counted counted={counted} today={today} /> : <p>{report.wrongPeriod}</p>}
       </main>
     </>
@@ -61,21 +54,4 @@ function useLatest(counted: ReportCounted | null): ReportCounted | null {
 function Counted({ counted, today }: { counted: ReportCounted | null; today: string }) {
   if (!counted) return <p role="status">{report.counting}</p>
   return <Paper summary={counted.summary} attacks={counted.attacks} today={today} />
-}
-
-function choose(name: string): void {
-  const choice = CHOICES.find((one) => one === name)
-  if (choice) chosen.value = { ...chosen.value, choice }
-}
-
-function Own({ today }: { today: string }) {
-  const set = (part: 'from' | 'to') => (day: string) => {
-    chosen.value = { ...chosen.value, [part]: day }
-  }
-  return (
-    <div class="pair">
-      <TextField label={report.from} type="date" max={today} value={chosen.value.from} onChange={set('from')} />
-      <TextField label={report.to} type="date" max={today} value={chosen.value.to || today} onChange={set('to')} />
-    </div>
-  )
 }

@@ -14,6 +14,7 @@ import { inAttack } from './inAttack'
 import { kept } from './kept'
 import { moreOptions } from './moreOptions'
 import { out } from './out'
+import { page } from './page'
 import { privacy } from './privacy'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
@@ -36,6 +37,7 @@ export const late: Late = {
   kept,
   moreOptions,
   out,
+  page,
   privacy,
   reasons,
   refusals,

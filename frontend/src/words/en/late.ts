@@ -13,6 +13,7 @@ import { inAttack } from './inAttack'
 import { kept } from './kept'
 import { moreOptions } from './moreOptions'
 import { out } from './out'
+import { page } from './page'
 import { privacy } from './privacy'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
@@ -35,6 +36,7 @@ export const late = {
   kept,
   moreOptions,
   out,
+  page,
   privacy,
   reasons,
   refusals,

@@ -1,0 +1,60 @@
+/** The page for a specialist: what goes along is chosen, and it is seen exactly as it will be read, before it leaves. */
+import { Icon } from '../ui/Icon'
+import { words } from '../words'
+import { account } from '../words/account'
+import { dayAt } from '../words/dates'
+import { page } from '../words/page'
+import { report } from '../words/report'
+import { chosen } from './chosen'
+import { PageChoices } from './PageChoices'
+import { PagePreview } from './PagePreview'
+import { PeriodChoice } from './PeriodChoice'
+import { asked } from './pageAsked'
+import { type Besides, besides } from './pageBesides'
+import { periodOf } from './period'
+import './page.css'
+
+export function SpecialistPage({ now, beside = besides }: { now: Date; beside?: Besides }) {
+  return (
+    <>
+      <header class="top months">
+        <a class="btn plain icon-only turns start" href="/report" aria-label={words.common.back}>
+          <Icon name="back" />
+        </a>
+        <h1>{page.title}</h1>
+      </header>
+      <main class="main">
+        <p>{page.lead}</p>
+        {beside.hasAccount() ? <Made today={dayAt(now)} beside={beside} /> : <WithoutAccount />}
+      </main>
+    </>
+  )
+}
+
+function Made({ today, beside }: { today: string; beside: Besides }) {
+  const period = periodOf(chosen.value, today)
+  return (
+    <>
+      <div class="answers">
+        <PeriodChoice today={today} />
+      </div>
+      <PageChoices />
+      {period ? <PagePreview query={asked(period)} beside={beside} /> : <p>{report.wrongPeriod}</p>}
+    </>
+  )
+}
+
+const WithoutAccount = () => (
+  <>
+    <p>{page.needsAccount}</p>
+    <a class="btn wide" href="/sign-up">
+      {account.signUp}
+    </a>
+    <a class="btn wide" href="/sign-in">
+      {account.signIn}
+    </a>
+    <a class="btn wide" href="/report">
+      {page.onDevice}
+    </a>
+  </>
+)
