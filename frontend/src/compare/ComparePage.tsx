@@ -57,9 +57,10 @@ function Choose({ attacks, ids, onTurn }: ChooseProps) {
   )
 }
 
-/** "22 November 2026, 01:15", in the time zone of the attack. */
+/** "22 November 2026, 01:15", in the time zone of the attack; no time where only the day is known. */
 function nameOf({ fields: { span } }: Episode): string {
   if (!span) return ''
   const at = new Date(span.started_at)
-  return compare.moment(fullDay(dayAt(at, span.time_zone)), timeAt(at, span.time_zone))
+  const day = fullDay(dayAt(at, span.time_zone))
+  return span.onset_precision === 'day_only' ? day : compare.moment(day, timeAt(at, span.time_zone))
 }

@@ -6,7 +6,7 @@ import { textOf } from '../counts/reasons'
 import { CATALOGUES, speak } from '../testing/words'
 import { fullDay } from './dates'
 import { LANGUAGES } from './languages'
-import { patternName, reasonsInWords, statementInWords } from './told'
+import { patternName, patternNote, reasonsInWords, statementInWords } from './told'
 
 afterEach(() => speak('en'))
 
@@ -76,4 +76,64 @@ test.each(LANGUAGES)('in %s no place is left open', (language) => {
 
 test('a code without a name of its own stays a code', () => {
   expect(patternName('9.9')).toBe('9.9')
+})
+
+test('a note is told where a pattern has one', () => {
+  const noted = patterns.find(({ note }) => note)
+
+  expect(patternNote(noted?.code ?? '')).toBe(noted?.note)
+  expect(patternNote('9.9')).toBe('')
+})
+
+test('a pattern that stands in the place of another is named, by its code where it has no name', () => {
+  expect(reasonsInWords([{ code: 'ruled_out', by: '1.1' }])).toBe('migraine without aura (1.1) stands in its place')
+  expect(reasonsInWords([{ code: 'ruled_out', by: '9.9' }])).toBe('9.9 (9.9) stands in its place')
+})
+
+test('a reason that a newer server gives stays its code; the same reason is told once', () => {
+  expect(reasonsInWords([{ code: 'of_a_newer_server' }, { code: 'of_a_newer_server' }])).toBe('of_a_newer_server')
+})
+
+test('a count that is not certain is told as a range, several as a list, one that nobody knows by nothing', () => {
+  const told = (count: number | null | readonly (number | string)[]): string =>
+    reasonsInWords([{ code: 'attacks_below', count, needed: 5 }])
+
+  expect(told([2, 4])).toBe('at most 2 to 4 such attacks; 5 are needed')
+  expect(told([3, 3])).toBe('at most 3 such attacks; 5 are needed')
+  expect(told([2, 4, 6])).toBe('at most 2, 4 and 6 such attacks; 5 are needed')
+  expect(told(['2', 4])).toBe('at most 2 and 4 such attacks; 5 are needed')
+  expect(told(null)).toBe('at most  such attacks; 5 are needed')
+  expect(reasonsInWords([{ code: 'attacks_below', needed: 5 }])).toBe('at most  such attacks; 5 are needed')
+})
+
+test('of a period about which little is said, nothing more is told than that', () => {
+  const nothing = { code: 'nothing_recorded', likely: 'undetermined', sure: null, codes: [] }
+
+  expect(statementInWords(nothing)).toBe('Nothing recorded yet.')
+  expect(statementInWords({ ...nothing, code: 'attacks_only' })).toBe(
+    'Not enough recorded to say which headache it is: no pattern is settled yet; no attack in these 0 days.',
+  )
+})
+
+test('a statement of a newer server is not told, nor half of one', () => {
+  const newer = {
+    code: 'codes_fit',
+    likely: 'of_a_newer_server',
+    sure: 'of_a_newer_server',
+    codes: ['1.1'],
+    attacks: 1,
+  }
+
+  expect(statementInWords({ ...newer, code: 'of_a_newer_server' })).toBe('')
+  expect(statementInWords(newer)).toBe(
+    ': what is recorded fits the criteria of migraine without aura (1.1); of 1 attacks, 1 fit none or lack an answer.',
+  )
+})
+
+test('where each attack fits something, nothing is told to be open', () => {
+  const all = { ...STATEMENT, attacks: 8, presumed: 0 }
+
+  expect(statementInWords(all)).toMatch(
+    /of 8 attacks, 6 fit the criteria of migraine and 2 fit the criteria of tension-type headache\.$/,
+  )
 })
