@@ -31,16 +31,17 @@ def states(diary: Diary) -> list[str]:
 
 
 def test_each_day_says_what_it_was_for_certain() -> None:
+    unsaid = {"pain_peak": None, "pain_severity": None, "aura": [{"id": "a", "symptom": "speech"}]}
     diary = Diary(
-        episodes=[on(2), on(4, 60, **TENSION)],
+        episodes=[on(2), on(4, 60, **TENSION), on(8, 60, **unsaid)],
         medications=[SUMATRIPTAN],
         doses=[dose(9, "suma", episode_id=None)],
-        checkins=[free(6), free(8, headache_free=None, mood=5)],
+        checkins=[free(6)],
     )
 
     assert states(diary)[:9] == [
         *("not_recorded", "migraine", "not_recorded", "headache", "not_recorded", "free"),
-        *("not_recorded", "open", "open"),
+        *("not_recorded", "open", "free"),
     ]
 
 

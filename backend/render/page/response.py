@@ -6,7 +6,7 @@ from backend.render.page.glance import percent
 from backend.render.sheet import Sheet, Told
 
 SHOWN: Final = 4
-LONGEST: Final = 36
+LONGEST: Final = 24
 HEADS: Final = ("medicine", "days", "free", "helped", "returned")
 
 
