@@ -20,7 +20,7 @@ from backend.exchange.found import Found, Progress, Refusal, unwatched
 OURS = ("umbra", "csv")
 LISTS = ("episodes", "medications", "doses", "checkins")
 # So many at a time: marshmallow goes over all of what it is given to say what is wrong with one.
-SOME = 500
+SOME = 100
 MOST_ODD = 500
 FUTURE = "An episode cannot start in the future."
 

@@ -40,12 +40,13 @@ class Clock:
         In an hour that was twice the first is meant, and an hour that never was is the one after.
         """
         first, second = (told.replace(tzinfo=self.zone, fold=fold) for fold in (0, 1))
-        at = in_reach(first.astimezone(UTC).astimezone(self.zone))
-        if at.replace(tzinfo=None, fold=0) != told:
+        before, after = (at.utcoffset() or timedelta() for at in (first, second))
+        if before == after:
+            return Local(in_reach(first))
+        at = in_reach(first.astimezone(UTC)).astimezone(self.zone)
+        if before < after:
             return Local(at, f"{told:%Y-%m-%d %H:%M} never was in {self.name}: the clocks went on.")
-        if first.utcoffset() != second.utcoffset():
-            return Local(at, f"{told:%Y-%m-%d %H:%M} was twice in {self.name}; taken as the first.")
-        return Local(at)
+        return Local(at, f"{told:%Y-%m-%d %H:%M} was twice in {self.name}; taken as the first.")
 
     def instant(self, seconds: float) -> datetime:
         """Give the moment so many seconds after 1970. Raises ValueError where no diary reaches."""

@@ -80,7 +80,7 @@ class Gathering:
 
     def step(self, row: int, of: int | None) -> None:
         """Tell now and then how far the reading is. Raises `Unusable` past all measure."""
-        if row > MOST:
+        if (of or row) > MOST:
             raise Unusable(f"More than {MOST:,} rows, which no diary has.")
         if row % STEP == 0:
             self.progress(row, of)
