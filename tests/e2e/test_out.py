@@ -56,7 +56,7 @@ def test_a_year_leaves_as_every_file_and_can_be_read_without_umbra_or_a_network(
     reader = page.context.new_page()
     reader.on("request", lambda request: asked.append(request.url))
     reader.goto((tmp_path / "unpacked" / "index.html").as_uri())
-    expect(reader.get_by_role("heading", name="Attacks")).to_be_visible()
+    expect(reader.get_by_role("heading", name="Attacks", exact=True)).to_be_visible()
     reader.locator("summary").first.click()
     expect(reader.get_by_role("heading", level=4).first).to_be_visible()
     assert findings(reader) == []

@@ -34,7 +34,7 @@ EFFECT: Final = {
 }
 PRODUCTS: Final = {tuple(sorted(parts)): atc for atc, parts in ATC_OF_PRODUCT.items()}
 NOT_RECORDED: Final = {**absent_extension("unknown"), "text": "not recorded which medicine"}
-Known = Mapping[str, Document]
+Known = Mapping[str, Part]
 
 
 def medicine(medication: Document, patient: str) -> Part:
@@ -57,16 +57,18 @@ def medicine(medication: Document, patient: str) -> Part:
     )
 
 
-def dose(one: Document, patient: str, medicines: Known, attacks: Collection[str]) -> Iterator[Part]:
-    """Give the statement of one taking, and what it did where that was answered."""
-    medication = medicines.get(str(one.get("medication_id")))
+def dose(one: Document, patient: str, names: Known, attacks: Collection[str]) -> Iterator[Part]:
+    """Give the statement of one taking, and what it did where that was answered.
+
+    `names`: each medicine by its id, as `named` names it.
+    """
     attack = one.get("episode_id")
     yield resource(
         "MedicationStatement",
         str(one["id"]),
         meta=source(one),
         status="completed",
-        medicationCodeableConcept=named(medication) if medication else NOT_RECORDED,
+        medicationCodeableConcept=names.get(str(one.get("medication_id")), NOT_RECORDED),
         subject=reference(patient),
         effectiveDateTime=moment(one["taken_at"]),
         informationSource=reference(patient),

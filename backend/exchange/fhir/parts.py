@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
@@ -49,15 +50,23 @@ def concept(text: str, *codings: Foreign) -> Part:
     return pruned({"coding": coded, "text": text})
 
 
+@lru_cache(maxsize=2_000)
 def question(name: str) -> Part:
-    """Name what was asked: by our code, and by a foreign one where one is known."""
+    """Name what was asked: by our code, and by a foreign one where one is known.
+
+    The same part each time, for a diary asks the same thousands of times: it is not to be changed.
+    """
     code = name.rpartition(".")[2]
     foreign = [QUESTIONS[code]] if code in QUESTIONS else []
     return concept(spoken(name), *foreign, (f"{OURS}:question", name))
 
 
+@lru_cache(maxsize=2_000)
 def answer(name: str, word: str) -> Part:
-    """Name an answer of the vocabulary to a question; a word of the person's own is text alone."""
+    """Name an answer of the vocabulary to a question; a word of the person's own is text alone.
+
+    The same part for the same answer: it is not to be changed.
+    """
     kind, _, own = word.partition(":")
     if own and name != "locations":
         return concept(own, (f"{OURS}:{name}", kind))

@@ -57,17 +57,17 @@ def _section(title: str, lines: Sequence[Line], words: Mapping[str, Any]) -> str
 
 
 def _month(month: str, lines: Sequence[Line], words: Mapping[str, Any]) -> str:
-    entries = "".join(_entry(line) for line in lines)
     if not month:
-        return entries
+        return "".join(_entry(line, "h3") for line in lines)
+    entries = "".join(_entry(line, "h4") for line in lines)
     title = words["month"].format(month=month, count=len(lines))
     return f"<details><summary><h3>{escape(title)}</h3></summary>{entries}</details>"
 
 
-def _entry(line: Line) -> str:
+def _entry(line: Line, heading: str) -> str:
     _, title, says = line
     said = "".join(f"<li>{escape(one)}</li>" for one in says)
-    return f"<article><h4>{escape(title)}</h4><ul>{said}</ul></article>"
+    return f"<article><{heading}>{escape(title)}</{heading}><ul>{said}</ul></article>"
 
 
 def _said(teller: Teller, entry: Document) -> list[str]:

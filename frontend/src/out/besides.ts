@@ -1,5 +1,5 @@
 /** What the page of files asks of the device and of the account. */
-import { client, type Umbra, unreachable } from '../contract/client'
+import { filesClient, type Umbra, unreachable } from '../contract/client'
 import { openNow } from '../store/diary'
 import { diaryFile } from '../store/file'
 import { rememberedPerson } from '../store/whose'
@@ -24,7 +24,7 @@ export const besides: Besides = {
   hasAccount: () => rememberedPerson() !== null,
   document: async () => diaryFile(await openNow()),
   sync: syncNow,
-  take: (form, notes) => takenFrom(client, form, notes),
+  take: (form, notes) => takenFrom(filesClient(), form, notes),
 }
 
 export const takenFrom = (umbra: Umbra, form: Form, notes: Notes): Promise<Taken> => {
