@@ -102,7 +102,9 @@ test('pain now becomes a reading, and an old reading does not answer for now', a
   rerender(<Today now={later} clock={() => later} go={go} />)
 
   expect(await screen.findByText(/Last said: 7/)).toBeTruthy()
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'not said' }).checked).toBe(true)
+  // What is worst now is asked beside it, as soon as that part of the page is there.
+  const pain = within(screen.getByRole('group', { name: /^Pain now/ }))
+  expect(pain.getByRole<HTMLInputElement>('radio', { name: 'not said' }).checked).toBe(true)
 })
 
 test('a medicine is taken with two taps, and taken back with one', async () => {
