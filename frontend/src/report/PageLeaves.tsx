@@ -27,12 +27,7 @@ export function PageLeaves({ query, beside }: PreviewProps) {
   }
   return (
     <section class="stack tight" aria-label={page.leaves}>
-      <button
-        type="button"
-        class="btn main-act wide"
-        aria-disabled={isBusy.value}
-        onClick={() => void leave(saved)()}
-      >
+      <button type="button" class="btn main-act wide" aria-disabled={isBusy.value} onClick={() => void leave(saved)()}>
         <Icon name="down" />
         {page.save}
       </button>

@@ -10,7 +10,21 @@ afterEach(() => speak('en'))
 const OTHERS = ['de', 'es'] as const
 const english = flattened(CATALOGUES.en)
 /** Names, units, codes and words that two languages share. */
-const SHARED = new Set(['R', 'L', 'no', 'No', 'aura', 'Aura', 'visual', 'ptosis', 'retinal', 'miosis', 'ataxia'])
+const SHARED = new Set([
+  'R',
+  'L',
+  'no',
+  'No',
+  'aura',
+  'Aura',
+  'visual',
+  'ptosis',
+  'retinal',
+  'miosis',
+  'ataxia',
+  'A4',
+  'US Letter',
+])
 const WITHOUT_WORDS = /^([A-E]{3}|Umbra|min|h|s|NaN|[\W\d_])*$/
 
 test.each(OTHERS)('%s has every key of English, each of the same kind and with the same places', (language) => {
