@@ -1,4 +1,4 @@
-"""The page for a specialist in a real browser: seen as it will be read, then saved, or said why not."""
+"""The page for a specialist in a real browser: seen as it will be read, then saved."""
 
 from collections.abc import Callable
 from pathlib import Path
