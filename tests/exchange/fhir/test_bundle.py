@@ -1,10 +1,7 @@
 """The FHIR document: one that other programs take, that hangs together and claims no diagnosis."""
 
-from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import date
 
-import pytest
 from fhir.resources.R4B.bundle import Bundle
 from hypothesis import given, settings
 
@@ -14,61 +11,24 @@ from backend.exchange.demonstration import demonstration
 from backend.exchange.fhir.bundle import bundle, write
 from backend.exchange.fhir.check import faults
 from backend.exchange.fhir.codes import ANSWERS, HEADACHE, LOINC, PATTERNS, QUESTIONS, SNOMED
-from backend.exchange.fhir.wanted import Choice, Wanted
+from backend.exchange.fhir.wanted import Wanted
 from tests.answers import patient
 from tests.diaries import diaries
+from tests.exchange.fhir.made import (
+    AS_OF,
+    ID,
+    NOW,
+    SPAN,
+    Part,
+    answers,
+    codings,
+    made,
+    of_kind,
+    the,
+)
 from tests.exchange.out.every_value import every_value
 
 quick = settings(patient, max_examples=20)
-ID = "11111111-1111-4111-8111-111111111111"
-OTHER = ID.replace("1", "2")
-NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
-AS_OF = date(2026, 11, 21)
-SPAN = {
-    "started_at": "2026-11-01T22:30:00Z",
-    "ended_at": "2026-11-02T04:00:00Z",
-    "time_zone": "Europe/Berlin",
-}
-Part = Mapping[str, Any]
-
-
-def made(
-    diary: Diary, notes: Choice = "left out", background: Choice = "included"
-) -> dict[str, Any]:
-    return bundle(diary, summarize(diary, AS_OF), Wanted(ID, NOW, notes, background))
-
-
-def of_kind(found: Part, kind: str) -> list[Part]:
-    return [e["resource"] for e in found["entry"] if e["resource"]["resourceType"] == kind]
-
-
-def the(found: Part, id_: str) -> Part:
-    [one] = [e["resource"] for e in found["entry"] if e["resource"]["id"] == id_]
-    return one
-
-
-def attack(**fields: Any) -> Part:
-    return the(made(Diary(episodes=[{"id": ID, "span": SPAN, **fields}])), ID)
-
-
-def answers(observed: Part, name: str) -> list[Part]:
-    """The components that answer a question, without the question."""
-    return [
-        {key: value for key, value in part.items() if key != "code"}
-        for part in observed["component"]
-        if part["code"]["coding"][-1]["code"] == name
-    ]
-
-
-def codings(node: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(node, dict):
-        if "system" in node and "code" in node:
-            yield node["system"], node["code"]
-        for below in node.values():
-            yield from codings(below)
-    elif isinstance(node, list):
-        for one in node:
-            yield from codings(one)
 
 
 @quick
@@ -148,112 +108,6 @@ def test_only_foreign_codes_that_were_verified_leave() -> None:
     assert HEADACHE in found
 
 
-def test_an_answer_a_no_and_what_nobody_knows_are_three_things() -> None:
-    told = attack(photophobia=True, phonophobia=False, vomiting=None)
-
-    assert answers(told, "photophobia") == [{"valueBoolean": True}]
-    assert answers(told, "phonophobia") == [{"valueBoolean": False}]
-    [asked], [silent] = answers(told, "vomiting"), answers(told, "nausea")
-    assert asked["dataAbsentReason"]["coding"][0]["code"] == "asked-unknown"
-    assert silent["dataAbsentReason"]["coding"][0]["code"] == "unknown"
-
-
-def test_none_of_these_is_an_answer_too() -> None:
-    [told] = answers(attack(quality=[]), "quality")
-
-    assert told["valueCodeableConcept"]["coding"][0]["code"] == "none"
-
-
-def test_what_was_filled_in_and_not_confirmed_is_not_recorded() -> None:
-    told = attack(side="left", aura=[], prefilled=["side", "aura"])
-
-    for name in ("side", "aura"):
-        assert [list(one) for one in answers(told, name)] == [["dataAbsentReason"]]
-
-
-def test_an_attack_of_which_only_the_day_is_known_has_no_clock_time() -> None:
-    day = {**SPAN, "onset_precision": "day_only", "ended_at": None, "end_unknown": True}
-
-    period = attack(span=day)["effectivePeriod"]
-
-    assert period["start"] == "2026-11-01"
-    assert period["_end"]["extension"][0]["valueCode"] == "unknown"
-
-
-def test_an_attack_that_runs_has_no_end() -> None:
-    period = attack(span={**SPAN, "ended_at": None})["effectivePeriod"]
-
-    assert period == {"start": "2026-11-01T23:30:00+01:00"}
-
-
-def test_an_offset_beyond_what_fhir_knows_becomes_another_of_the_same_moment() -> None:
-    reading = {"id": OTHER, "at": "2026-11-02T14:30:00+15:00", "pain": 3}
-
-    found = made(Diary(episodes=[{"id": ID, "span": SPAN, "pain_readings": [reading]}]))
-
-    assert faults(found) == []
-    [told] = [one for one in of_kind(found, "Observation") if one.get("valueInteger") == 3]
-    assert told["effectiveDateTime"] == "2026-11-01T23:30:00+00:00"
-
-
-def test_aura_and_readings_are_members_of_their_attack() -> None:
-    aura = [{"id": OTHER, "symptom": "visual", "duration_minutes": 20}]
-    found = made(Diary(episodes=[{"id": ID, "span": SPAN, "aura": aura}]))
-
-    [member] = the(found, ID)["hasMember"]
-    symptom = the(found, member["reference"].removeprefix("urn:uuid:"))
-
-    assert symptom["valueCodeableConcept"]["text"] == "visual"
-    assert answers(the(found, ID), "aura") == [{"valueBoolean": True}]
-    assert answers(symptom, "duration_minutes") == [{"valueInteger": 20}]
-    assert "dataAbsentReason" in answers(symptom, "fully_reversible")[0]
-
-
-@pytest.mark.parametrize(
-    ("medicine", "atc"),
-    [
-        ({"ingredients": ["sumatriptan"]}, "N02CC01"),
-        ({"ingredients": ["naproxen", "sumatriptan"]}, "N02CC51"),
-        ({"ingredients": ["sumatriptan"], "atc": "N02CC"}, "N02CC"),
-        ({"ingredients": ["butalbital"]}, None),
-        ({"ingredients": ["paracetamol", "ibuprofen"]}, None),
-        ({"ingredients": ["grandmother's tea"]}, None),
-        ({}, None),
-    ],
-)
-def test_a_dose_names_its_medicine_with_its_atc_code_where_one_is_sure(
-    medicine: dict[str, Any], atc: str | None
-) -> None:
-    listed = {"id": OTHER, "name": "From the pharmacy", **medicine}
-    dose = {"id": ID, "medication_id": OTHER, "taken_at": SPAN["started_at"]}
-
-    told = the(made(Diary(medications=[listed], doses=[dose])), ID)["medicationCodeableConcept"]
-
-    assert told["text"] == "From the pharmacy"
-    assert [one["code"] for one in told.get("coding", [])] == ([atc] if atc else [])
-
-
-def test_a_dose_of_nobody_knows_what_in_an_attack_that_is_gone_leads_nowhere_wrong() -> None:
-    dose = {"id": ID, "episode_id": OTHER, "medication_id": OTHER, "taken_at": SPAN["started_at"]}
-
-    found = made(Diary(doses=[{**dose, "relief": "partial", "side_effects": ["tired"]}]))
-
-    assert faults(found) == []
-    told = the(found, ID)
-    assert told["medicationCodeableConcept"]["text"] == "not recorded which medicine"
-    assert "reasonReference" not in told
-    [effect] = [one for one in of_kind(found, "Observation") if "partOf" in one]
-    assert answers(effect, "relief")[0]["valueCodeableConcept"]["text"] == "partial"
-    assert answers(effect, "side_effects") == [{"valueString": "tired"}]
-
-
-def test_no_side_effects_are_an_answer() -> None:
-    found = made(Diary(doses=[{"id": ID, "taken_at": SPAN["started_at"], "side_effects": []}]))
-
-    [effect] = [one for one in of_kind(found, "Observation") if "partOf" in one]
-    assert answers(effect, "side_effects") == [{"valueString": "none"}]
-
-
 def test_notes_and_history_go_along_or_the_document_says_that_they_do_not() -> None:
     person = {"birth_year": 1988, "allergies": ["latex"], "red_flag_answers": {"positional": False}}
     diary = Diary(patient=person, episodes=[{"id": ID, "span": SPAN, "notes": " In the dark. "}])
@@ -292,12 +146,6 @@ def test_a_questionnaire_that_a_diary_was_given_keeps_its_answers_and_its_score(
     }
 
 
-def test_an_entry_taken_over_from_another_diary_says_from_which() -> None:
-    origin = {"import_id": ID, "source": "migralog", "row": 3}
-
-    assert attack(origin=origin)["meta"]["source"] == "urn:umbra:source:migralog"
-
-
 def test_an_empty_diary_is_a_document_that_says_so() -> None:
     found = made(Diary())
 
@@ -333,3 +181,37 @@ def test_our_own_look_finds_what_it_is_for() -> None:
         "leads nowhere: urn:uuid:nobody in urn:uuid:a",
         "ends before it starts: urn:uuid:a",
     ]
+
+
+def test_limits_and_warning_signs_of_the_summary_are_observations_with_their_reasons() -> None:
+    told = summarize(Diary(), AS_OF)
+    limit = {"code": "8.2.2", "level": "near", "count": [9, 12], "limit": 10, "because": "9 of 10"}
+    flag = {"code": "thunderclap", "level": "emergency", "because": "sudden", "on": ["2026-11-01"]}
+
+    found = bundle(Diary(), {**told, "medicine_limits": [limit], "flags": [flag]}, Wanted(ID, NOW))
+
+    [near] = [one for one in of_kind(found, "Observation") if "note" in one and "limit" in str(one)]
+    [sign] = [one for one in of_kind(found, "Observation") if "thunderclap" in str(one)]
+    assert ends(near) == [9, 12]
+    assert answers(near, "limit") == [{"valueInteger": 10}]
+    assert answers(sign, "on") == [{"valueDateTime": "2026-11-01"}]
+    assert answers(sign, "level") == [{"valueString": "emergency"}]
+    Bundle.model_validate(found)
+
+
+def test_a_factor_of_ones_own_is_there_or_not_or_so_much_or_not_known() -> None:
+    factors = [
+        {"id": ID, "name": "Chocolate", "present": True},
+        {"id": OTHER, "name": "Steps", "amount": 4000.5},
+        {"id": ID.replace("1", "3"), "name": "Wind", "present": None},
+    ]
+    day = {"id": ID, "date": "2026-11-01", "time_zone": "UTC", "own_factors": factors}
+
+    told = {
+        part["code"]["text"]: part for part in the(made(Diary(checkins=[day])), ID)["component"]
+    }
+
+    assert told["Chocolate"]["valueBoolean"] is True
+    assert told["Steps"]["valueQuantity"] == {"value": 4000.5}
+    assert "dataAbsentReason" in told["Wind"]
+    assert "dataAbsentReason" in told["headache free"]
