@@ -202,7 +202,7 @@ def test_limits_and_warning_signs_of_the_summary_are_observations_with_their_rea
 def test_a_factor_of_ones_own_is_there_or_not_or_so_much_or_not_known() -> None:
     factors = [
         {"id": ID, "name": "Chocolate", "present": True},
-        {"id": OTHER, "name": "Steps", "amount": 4000.5},
+        {"id": ID.replace("1", "2"), "name": "Steps", "amount": 4000.5},
         {"id": ID.replace("1", "3"), "name": "Wind", "present": None},
     ]
     day = {"id": ID, "date": "2026-11-01", "time_zone": "UTC", "own_factors": factors}
