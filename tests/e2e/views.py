@@ -3,12 +3,15 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
 from tests.e2e.acts import answer, button, chip, fill_in, tab
 from tests.e2e.screens import SCREENS, settled, show
+from tests.house.tree import ROOT
 
+SAMPLES = ROOT / "tests" / "exchange" / "samples"
 Way = Callable[[Page], None]
 
 
@@ -99,6 +102,22 @@ def own_period(page: Page) -> None:
     """Ask for a report of a period of one's own."""
     show(page, "/report")
     page.locator("label").filter(has=page.get_by_role("radio", name="Other", exact=True)).click()
+
+
+def look_into(page: Page, file: Path) -> None:
+    """Choose a file of another app, and ask what is in it."""
+    show(page, "/settings/import")
+    page.get_by_label("The file of the other app").set_input_files(file)
+    button(page, "Look into it").click()
+
+
+def another_diary(page: Page) -> None:
+    """Look at what a file of another app holds, every fold open."""
+    look_into(page, SAMPLES / "migraine_buddy.csv")
+    button(page, "Go on with this").click()
+    expect(page.get_by_text("New: ")).to_be_visible()
+    settled(page)
+    unfolded(page)
 
 
 def folded_out(path: str) -> Way:

@@ -58,9 +58,11 @@ export class Bringing {
   /** Let go of the file, and choose another one. */
   async leave(): Promise<void> {
     const now = this.step.value
-    this.again()
+    this.close()
+    // Gone first, so that the list of what was brought in does not name it any more.
     if (now.at === 'import' && !['done', 'undone'].includes(now.told.state))
       await this.beside.server.forget(now.told.id)
+    this.again()
   }
 
   again(): void {
@@ -101,8 +103,8 @@ export class Bringing {
   }
 
   private async letGo(id: string): Promise<void> {
-    this.again()
     await this.beside.server.forget(id)
+    this.again()
   }
 
   /** A line that breaks for a moment is not the end of it. */
