@@ -13,7 +13,7 @@ PATIENCE_MILLISECONDS = 120_000
 # Long tasks and answers to taps are told by the browser itself. A tap counts as answered when what
 # it asks for is there, drawn, and the page is free again.
 WATCH = """(() => {
-  const bench = (window.bench = { long: [] })
+  const bench = (window.bench = { long: [], frames: [] })
   const free = (then) => requestAnimationFrame(() => {
     const channel = new MessageChannel()
     channel.port1.onmessage = () => then(performance.now())
@@ -26,6 +26,9 @@ WATCH = """(() => {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) bench.long.push([startTime, duration])
   }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const one of list.getEntries()) if (one.interactionId) bench.frames.push(one.duration)
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true })
   bench.arm = (wanted) => {
     bench.answer = new Promise((answered) => {
       const begin = ({ timeStamp }) => until(wanted, (then) => answered(then - timeStamp))
@@ -105,6 +108,15 @@ def longest(page: Page, since: float = 0) -> float:
     page.evaluate("() => new Promise((then) => setTimeout(then, 200))")
     tasks: list[Any] = page.evaluate("bench.long")
     return max((long for began, long in tasks if began >= since), default=0.0)
+
+
+def next_frames(page: Page) -> list[float]:
+    """Give the milliseconds from each tap so far to the next frame; under 16 is left out.
+
+    The browser's own figure (Event Timing, of which INP is made): when a person saw an answer.
+    """
+    page.evaluate("() => new Promise((then) => setTimeout(then, 200))")
+    return [float(one) for one in page.evaluate("bench.frames")]
 
 
 def now(page: Page) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Page, Playwright, sync_playwright
 
 from backend.exchange.document import write
-from bench.phone import Phone, answered, arrived, longest, now, scrolled, usable
+from bench.phone import Phone, answered, arrived, longest, next_frames, now, scrolled, usable
 from bench.row import Row, tell
 from bench.ten_years_diary import ten_years
 from tests.e2e.acts import EMAIL, PASSWORD, button, fill_in, sign_up, tab, worker_ready
@@ -48,6 +48,11 @@ GOALS = {
     "tab Report": (f"{TAP}the tab Report, for the first time", "ms", 100),
     "report counted": ("the first report of ten years counted beside the page", "ms", 0),
     "search": (f"{TAP}a letter of a search", "ms", 100),
+    "next frame": (
+        "the slowest tap of a visit until the next frame, ten years",
+        "ms",
+        100,
+    ),
     "scrolling the list": ("the longest task while the list of ten years is scrolled", "ms", 50),
 }
 
@@ -90,6 +95,7 @@ def opening(phone: Phone, figures: Figures) -> None:
         answered(page, button(page, "Headache now"), "h1", "Attack since")
     )
     figures["It is over"].append(answered(page, button(page, "It is over"), "main", "ended at"))
+    figures["next frame"].append(max(next_frames(page), default=0))
     phone.close()
 
 
@@ -103,6 +109,7 @@ def turning(phone: Phone, figures: Figures) -> Page:
     figures["tab Report"].append(answered(page, tab(page, "Report"), "h1", "Report"))
     began = now(page)
     figures["report counted"].append(arrived(page, ".paper") - began)
+    figures["next frame"].append(max(next_frames(page), default=0))
     return page
 
 
