@@ -28,6 +28,14 @@ from tests.exchange.fhir.made import (
 )
 from tests.exchange.out.every_value import every_value
 
+# Marked VERIFIED in clinical/codes.md 7, copied here by hand: those with a star are not among them.
+VERIFIED = {
+    *("25064002", "37796009", "4473006", "56097005", "230462002", "230465000", "59292006"),
+    *("79267007", "83351003", "427419006", "124001000119104", "409668002", "313387002"),
+    *("422587007", "422400008", "16932000", "45846002", "162308004", "162301005", "29624005"),
+    *("64237003", "73905001", "29164008", "279079003", "267093002", "267100006", "267101005"),
+    *("248626009", "276319003", "73595000", "72514-3", "38208-5"),
+}
 quick = settings(patient, max_examples=20)
 
 
@@ -95,8 +103,6 @@ def ends(answered: Part) -> list[int]:
 
 
 def test_only_foreign_codes_that_were_verified_leave() -> None:
-    verified = {HEADACHE, *QUESTIONS.values(), *ANSWERS.values(), *PATTERNS.values()}
-
     found = {
         pair
         for diary in every_value()
@@ -104,8 +110,9 @@ def test_only_foreign_codes_that_were_verified_leave() -> None:
         if pair[0] in {SNOMED, LOINC}
     }
 
-    assert found <= verified
-    assert HEADACHE in found
+    known = {HEADACHE, *QUESTIONS.values(), *ANSWERS.values(), *PATTERNS.values()}
+    assert found <= known
+    assert {code for _, code in known} <= VERIFIED
 
 
 def test_notes_and_history_go_along_or_the_document_says_that_they_do_not() -> None:
