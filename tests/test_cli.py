@@ -103,6 +103,21 @@ def test_the_period_can_be_chosen(terminal: Flask) -> None:
     assert orjson.loads(ran.stdout)["period"]["days"] == 10
 
 
+def test_the_page_for_a_specialist_is_written_to_a_file_or_to_standard_output(
+    terminal: Flask, tmp_path: Path
+) -> None:
+    page = ("summarize", "-", "--as-of", "2026-03-10", "--format", "pdf", "--language", "de")
+    file = tmp_path / "page.pdf"
+
+    ran = run(terminal, *page, "-o", str(file), given=document(ATTACK))
+    heard = run(terminal, *page, "-o", "-", "--no-background", given=document(ATTACK))
+
+    assert (ran.exit_code, ran.stdout) == (0, "")
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert heard.stdout_bytes.startswith(b"%PDF-")
+    assert heard.stdout_bytes != file.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [

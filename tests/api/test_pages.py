@@ -1,12 +1,9 @@
 """The page for a specialist from the account: as a PDF and as pictures, for its owner alone."""
 
-from datetime import date
 
 import pytest
 
 from backend.api import pages
-from backend.exchange.demonstration import demonstration
-from backend.store import imports
 from tests.browser import Browser, attack, new_id
 
 ASKED = "as_of=2026-03-31"
@@ -66,7 +63,16 @@ def test_a_picture_travels_packed_where_the_browser_takes_it(ada: Browser) -> No
     assert packed.data.startswith(b"\x1f\x8b")
 
 
-@pytest.mark.parametrize("wrong", ["language=xx", "paper=a5", "notes=yes", "from=2026-04-01"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "language=xx",
+        "paper=a5",
+        "notes=yes",
+        "from=2026-04-01",
+        "from=2023-03-01",
+    ],
+)
 def test_a_choice_that_there_is_not_is_refused_by_its_name(ada: Browser, wrong: str) -> None:
     told = ada.get(f"{PDF}&{wrong}")
 

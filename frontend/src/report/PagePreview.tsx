@@ -64,6 +64,7 @@ function said(shown: Shown): string {
 export function refusal(status: number | null): string {
   if (status === null) return page.offline
   if (status === 401) return session.signedOut
+  if (status === 422) return page.tooLong
   return status === 429 ? session.tooMany : session.broken
 }
 

@@ -155,6 +155,7 @@ test('what only this device has is said not to be on the page', async () => {
 test.each([
   [null, /no connection to the account now/],
   [401, /Sign in again first/],
+  [422, /two years at most/],
   [429, /tried too often/],
   [500, /did not manage that/],
 ])('an account that answers %s shows no page, says why, and can be asked again', async (status, says) => {

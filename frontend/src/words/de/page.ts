@@ -23,6 +23,7 @@ export const page: Late['page'] = {
       other: `${count} Einträge sind nur auf diesem Gerät und noch nicht auf der Seite.`,
     }),
   offline: 'Gerade ist das Konto nicht zu erreichen. Der Bericht auf diesem Gerät lässt sich auch so drucken.',
+  tooLong: 'Eine Seite fasst höchstens zwei Jahre. Bitte einen kürzeren Zeitraum wählen.',
   again: 'Noch einmal versuchen',
   picture: (number, of) =>
     `Seite ${number} von ${of}, wie sie gelesen wird. Das PDF enthält dasselbe als Text, auch zum Vorlesen.`,

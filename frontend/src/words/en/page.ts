@@ -21,6 +21,7 @@ export const page = {
       other: `${count} entries are only on this device and not on the page yet.`,
     }),
   offline: 'There is no connection to the account now. The report on this device can be printed without one.',
+  tooLong: 'A page covers two years at most. Choose a shorter period.',
   again: 'Try again',
   picture: (number: number, of: number) =>
     `Page ${number} of ${of}, as it will be read. The PDF has the same as text, for reading aloud too.`,

@@ -23,6 +23,7 @@ export const page: Late['page'] = {
       other: `${count} entradas están solo en este aparato y aún no en la página.`,
     }),
   offline: 'Ahora no hay conexión con la cuenta. El informe de este aparato se puede imprimir sin ella.',
+  tooLong: 'Una página abarca dos años como mucho. Conviene elegir un periodo más corto.',
   again: 'Probar otra vez',
   picture: (number, of) =>
     `Página ${number} de ${of}, como se va a leer. El PDF tiene lo mismo como texto, también para leerlo en voz alta.`,
