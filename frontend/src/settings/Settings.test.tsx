@@ -35,7 +35,7 @@ test('settings say where the diary is before there is an account', () => {
   expect(screen.getByText('Nothing waits')).toBeTruthy()
 })
 
-test('the whole diary is saved to a file', async () => {
+test('the whole diary is saved to a file where one sees what waits', async () => {
   const files: Blob[] = []
   URL.createObjectURL = (file) => {
     if (file instanceof Blob) files.push(file)
@@ -43,7 +43,7 @@ test('the whole diary is saved to a file', async () => {
   }
   URL.revokeObjectURL = () => undefined
   await keep('episode', newId(), { span: SPAN })
-  render(<SettingsPage now={NOW} />)
+  render(<WaitingPage />)
 
   fireEvent.click(button(/save everything to a file/i))
 

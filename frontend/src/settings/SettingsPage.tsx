@@ -20,7 +20,6 @@ import { settings } from '../words/settings'
 import { EmergencyNumber } from './EmergencyNumber'
 import { Install } from './Install'
 import { LanguageChoice } from './Language'
-import { SaveFile } from './SaveFile'
 import './settings.css'
 import { StorageState } from './StorageState'
 
@@ -126,7 +125,6 @@ function Data() {
         />
         <Line to="/settings/backup" icon="lock" name={backup.title} hint={backup.hint} />
         <Line to="/settings/import" icon="up" name={bring.title} hint={bring.hint} />
-        <SaveFile />
         <Line to="/settings/export" icon="share" name={out.title} hint={out.hint} />
         <Install />
         <Line to="/settings/privacy" icon="eye" name={privacy.title} hint={privacy.hint} />

@@ -28,7 +28,7 @@ export const backup: Late['backup'] = {
     deleted: (count) => plural(count, { one: '1 gelöschter Eintrag', other: `${count} gelöschte Einträge` }),
   },
   plain:
-    'Eine nicht verschlossene Datei, die jedes Programm lesen kann, gibt es in den Einstellungen: „Alles in einer Datei sichern“.',
+    'Eine nicht verschlossene Datei, die jedes Programm lesen kann, gibt es in den Einstellungen: „Das Tagebuch als Datei“.',
   have: 'Ich habe eine Sicherung',
   restore: {
     title: 'Sicherung zurückholen',

@@ -26,7 +26,7 @@ export const backup = {
     background: (_count: number) => 'background',
     deleted: (count: number) => plural(count, { one: '1 deleted entry', other: `${count} deleted entries` }),
   },
-  plain: 'A file that is not sealed, which every program reads, is under Settings: “Save everything to a file”.',
+  plain: 'A file that is not sealed, which every program reads, is under Settings: “Your diary as a file”.',
   have: 'I have a backup',
   restore: {
     title: 'Put a backup back',

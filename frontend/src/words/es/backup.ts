@@ -27,7 +27,7 @@ export const backup: Late['backup'] = {
     background: () => 'antecedentes',
     deleted: (count) => plural(count, { one: '1 entrada borrada', other: `${count} entradas borradas` }),
   },
-  plain: 'Un archivo sin sellar, que cualquier programa lee, está en Ajustes: «Guardar todo en un archivo».',
+  plain: 'Un archivo sin sellar, que cualquier programa lee, está en Ajustes: «El diario como archivo».',
   have: 'Tengo una copia',
   restore: {
     title: 'Recuperar una copia',
