@@ -1,5 +1,7 @@
 """Ids that follow from what they name, so that the same input makes the same entry."""
 
+from functools import lru_cache
+from hashlib import sha1
 from uuid import UUID, uuid5
 
 from backend.domain.vocabulary import NAMESPACE
@@ -15,9 +17,19 @@ def derived_id(owner: str, word: str, place: int) -> str:
     return str(uuid5(UUID(owner), f"{word}:{place}"))
 
 
+@lru_cache(4096)
 def drug_id(drug: str) -> str:
     """The id of a medicine that is known by its generic name alone."""
     return str(uuid5(NAMESPACE, f"medication:{drug.casefold()}"))
+
+
+def named_id(name: str) -> str:
+    """Give `uuid5(NAMESPACE, name)` as text, at a third of its price: a file asks it row by row."""
+    digest = bytearray(sha1(NAMESPACE.bytes + name.encode(), usedforsecurity=False).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x50
+    digest[8] = digest[8] & 0x3F | 0x80
+    plain = digest.hex()
+    return f"{plain[:8]}-{plain[8:12]}-{plain[12:16]}-{plain[16:20]}-{plain[20:]}"
 
 
 def row_id(started_at: str, place: int) -> str:

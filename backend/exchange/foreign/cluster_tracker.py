@@ -1,5 +1,6 @@
 """The two CSVs of cluster-headache-tracker: attacks, and in newer versions what was taken."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final
@@ -23,7 +24,7 @@ from backend.exchange.found import Choices, Found, Progress
 
 ATTACKS: Final = ["start_time", "end_time", "intensity"]
 DOSES: Final = ["taken_at", "medication", "kind"]
-FORM: Final = "%Y-%m-%d %H:%M:%S"
+FORM: Final = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$", re.ASCII)
 EFFECT: Final = {"helped": "partial", "no_effect": "none", "made_worse": "none"}
 USE: Final = {"abortive": "acute", "acute": "acute", "preventive": "preventive"}
 UNKEPT: Final = ("duration_minutes", "minutes_to_relief")
@@ -79,13 +80,19 @@ def _attack(gathering: Gathering, clock: Clock, row: int, cells: Cells, original
 
 def _at(gathering: Gathering, clock: Clock, text: str) -> datetime:
     try:
-        told = datetime.strptime(text.strip(), FORM)  # noqa: DTZ007 - a wall clock has no zone
+        told = datetime.fromisoformat(_whole(text.strip()))
     except ValueError as error:
         raise ValueError("Not a time (YYYY-MM-DD HH:MM:SS).") from error
     local = clock.local(told)
     if local.doubt:
         gathering.warn(local.doubt)
     return local.at
+
+
+def _whole(text: str) -> str:
+    if not FORM.match(text):
+        raise ValueError(text)
+    return text
 
 
 def _span(

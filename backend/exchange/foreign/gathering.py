@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any, Final
-from uuid import uuid5
 
-from backend.domain.vocabulary import NAMESPACE
 from backend.exchange import Unusable
+from backend.exchange.derived import named_id
 from backend.exchange.document import HEAD
 from backend.exchange.found import Choices, Found, Origin, Progress, Refusal, UnknownWord
 
@@ -43,7 +42,7 @@ class Gathering:
 
     def known_id(self, key: str) -> str:
         """Give the id of what a key of the file names, also where it stands in another file."""
-        return str(uuid5(NAMESPACE, f"{self.source}:{key}"))
+        return named_id(f"{self.source}:{key}")
 
     def keep(self, kind: str, entry: Mapping[str, Any], row: int, original: str) -> None:
         """Keep an entry of a list of the document, and where it came from."""

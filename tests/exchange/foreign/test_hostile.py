@@ -2,13 +2,18 @@
 
 import gzip
 import io
+from uuid import uuid5
 from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import orjson
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from backend.domain.vocabulary import NAMESPACE
 from backend.exchange import Unusable
 from backend.exchange.decoding import LARGEST
+from backend.exchange.derived import named_id
 from backend.exchange.foreign.gathering import MOST, MOST_WORDS, Gathering
 from backend.exchange.foreign.health_file import SMALL
 from backend.exchange.found import Choices, Stopped, unwatched
@@ -188,3 +193,8 @@ def test_attacks_that_have_not_begun_are_refused_and_the_others_kept() -> None:
     ]
     assert len(found.document["episodes"]) == 1
     assert len(found.provenance) == 1
+
+
+@given(name=st.text(max_size=40))
+def test_an_id_of_a_row_is_the_uuid5_of_its_name(name: str) -> None:
+    assert named_id(name) == str(uuid5(NAMESPACE, name))
