@@ -7,6 +7,8 @@ or a list of these names; an entry that ends in a colon opens a word of the pers
 
 from uuid import UUID
 
+from backend.domain.sources import SOURCE as SOURCE  # noqa: PLC0414 - told on as a part of this
+
 # The namespace of the ids of what exists once a day (uuid5 of "checkin:2026-11-22") or once a
 # person (uuid5 of "background"), so that two devices make the same one.
 NAMESPACE = UUID("6b3a7c0e-5d0f-5b52-9a3e-2f6f0c1d7a11")
@@ -14,19 +16,6 @@ NAMESPACE = UUID("6b3a7c0e-5d0f-5b52-9a3e-2f6f0c1d7a11")
 KINDS = ("episode", "medication", "dose", "checkin", "background")
 # The plain kind of a device, as a person would name it: never its make, its version or its owner.
 DEVICE = ("phone", "tablet", "computer")
-# Where an entry came from that was taken over from another diary (`origin`), by the reader of it.
-SOURCE = (
-    "umbra",
-    "csv",
-    "migraine_buddy",
-    "migralog",
-    "headache_companion",
-    "headi",
-    "apple_health",
-    "cluster_headache_tracker",
-    "uniskela",
-    "table",
-)
 LIST_OF_KIND = {
     "episode": "episodes",
     "medication": "medications",

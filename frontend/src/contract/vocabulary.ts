@@ -1,5 +1,18 @@
 // Every value that an answer may take. Written by `make contract` from vocabulary.py.
 
+export const SOURCE = [
+  'umbra',
+  'csv',
+  'migraine_buddy',
+  'migralog',
+  'headache_companion',
+  'headi',
+  'apple_health',
+  'cluster_headache_tracker',
+  'uniskela',
+  'table',
+] as const
+export type Source = (typeof SOURCE)[number]
 export const NAMESPACE = '6b3a7c0e-5d0f-5b52-9a3e-2f6f0c1d7a11'
 export const KINDS = [
   'episode',
@@ -15,19 +28,6 @@ export const DEVICE = [
   'computer',
 ] as const
 export type Device = (typeof DEVICE)[number]
-export const SOURCE = [
-  'umbra',
-  'csv',
-  'migraine_buddy',
-  'migralog',
-  'headache_companion',
-  'headi',
-  'apple_health',
-  'cluster_headache_tracker',
-  'uniskela',
-  'table',
-] as const
-export type Source = (typeof SOURCE)[number]
 export const LIST_OF_KIND = {
   episode: 'episodes',
   medication: 'medications',
