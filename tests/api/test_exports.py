@@ -13,8 +13,13 @@ from flask.testing import FlaskClient
 from backend.api.schemas.diary import DiarySchema
 from backend.exchange.document import read
 from backend.exchange.fhir.check import faults
+from tests.api.bringing import brought
 from tests.browser import Browser, attack, change, new_id
 
+HEADI = (
+    b"_id,pain,start_date,end_date,duration,strength,medication,medication_amount,description\n"
+    b"1,true,1772395200000,1772420400000,25200000,7,,0,behind the left eye\n"
+)
 EVERY = ["document", "csv", "fhir", "account"]
 
 
@@ -192,3 +197,22 @@ def test_the_schemas_are_published_for_anyone(stranger: FlaskClient) -> None:
         "/schemas/umbra-diary-1.json",
         "/schemas/datapackage.json",
     ]
+
+
+def test_rows_of_another_diary_leave_as_that_diary_had_them_but_for_what_was_erased(
+    ada: Browser,
+) -> None:
+    brought(ada, HEADI, time_zone="Europe/Vienna")
+    [first] = read(export(ada, "document").text)["episodes"]
+    before = unpacked(export(ada, "account"))
+    ada.send("DELETE", f"/entries/episode/{first['id']}")
+
+    after = unpacked(export(ada, "account"))
+
+    rows = [orjson.loads(line) for line in before["imported-rows.jsonl"].splitlines()]
+    assert [(row["file"], row["source"], row["kind"]) for row in rows] == [
+        ("diary.csv", "headi", "episode")
+    ]
+    assert "behind the left eye" in rows[0]["original"]
+    assert rows[0]["entry_id"] == first["id"]
+    assert b"behind the left eye" not in b"".join(after.values())
