@@ -3,11 +3,11 @@ import { useSignal } from '@preact/signals'
 import { download } from '../ui/download'
 import { Icon } from '../ui/Icon'
 import { page } from '../words/page'
-import type { PreviewProps } from './PagePreview'
-import { refusal } from './PagePreview'
+import type { Asked } from './pageAsked'
 import { type Besides, PDF } from './pageBesides'
+import { refusal } from './refusal'
 
-export function PageLeaves({ query, beside }: PreviewProps) {
+export function PageLeaves({ query, beside }: { query: Asked; beside: Besides }) {
   const says = useSignal('')
   const isBusy = useSignal(false)
   const leave = (way: (file: File, beside: Besides) => Promise<string>) => async (): Promise<void> => {

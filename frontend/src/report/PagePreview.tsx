@@ -3,12 +3,12 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { waiting } from '../store/live'
 import { page } from '../words/page'
-import { session } from '../words/session'
 import { PageLeaves } from './PageLeaves'
 import { type Asked, pictureOf } from './pageAsked'
 import type { Besides, Pages } from './pageBesides'
+import { refusal } from './refusal'
 
-export type PreviewProps = { query: Asked; beside: Besides }
+type PreviewProps = { query: Asked; beside: Besides }
 type Shown = { query: Asked; pages: Pages } | null
 
 export function PagePreview({ query, beside }: PreviewProps) {
@@ -58,14 +58,6 @@ function said(shown: Shown): string {
   if (!shown.pages.ok) return refusal(shown.pages.status)
   const pages = page.pages(shown.pages.count)
   return waiting.value > 0 ? `${pages} ${page.onlyHere(waiting.value)}` : pages
-}
-
-/** Why there is none, and what to do. */
-export function refusal(status: number | null): string {
-  if (status === null) return page.offline
-  if (status === 401) return session.signedOut
-  if (status === 422) return page.tooLong
-  return status === 429 ? session.tooMany : session.broken
 }
 
 function Pictures({ query, count }: { query: Asked; count: number }) {

@@ -1,0 +1,10 @@
+/** Why the account made no page, and what to do. */
+import { page } from '../words/page'
+import { session } from '../words/session'
+
+export function refusal(status: number | null): string {
+  if (status === null) return page.offline
+  if (status === 401) return session.signedOut
+  if (status === 422) return page.tooLong
+  return status === 429 ? session.tooMany : session.broken
+}
