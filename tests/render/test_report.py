@@ -1,4 +1,4 @@
-"""What the page says: what was left out, what stands out, what is late, and when there is no page."""
+"""What the page says: what was left out, what stands out, and when there is no page."""
 
 from datetime import date, timedelta
 from typing import Any

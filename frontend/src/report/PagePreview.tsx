@@ -2,6 +2,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { waiting } from '../store/live'
+import { Scroll } from '../ui/Scroll'
+import { Switch } from '../ui/Switch'
 import { page } from '../words/page'
 import { PageLeaves } from './PageLeaves'
 import { type Asked, pictureOf } from './pageAsked'
@@ -60,20 +62,33 @@ function said(shown: Shown): string {
   return waiting.value > 0 ? `${pages} ${page.onlyHere(waiting.value)}` : pages
 }
 
+/** At the width of a phone a page is to be looked at; larger it can be read. */
 function Pictures({ query, count }: { query: Asked; count: number }) {
+  const isLarge = useSignal(false)
   const pages = Array.from({ length: count }, (_, at) => at + 1)
   return (
-    <ol class="sheets">
-      {pages.map((number) => (
-        <li key={number}>
-          <img
-            class={`sheet ${query.paper}`}
-            src={pictureOf(query, number)}
-            alt={page.picture(number, count)}
-            loading={number > 1 ? 'lazy' : 'eager'}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <Switch
+        label={page.larger}
+        on={isLarge.value}
+        onChange={(on) => {
+          isLarge.value = on === 'on'
+        }}
+      />
+      <Scroll label={page.title}>
+        <ol class={isLarge.value ? 'sheets large' : 'sheets'}>
+          {pages.map((number) => (
+            <li key={number}>
+              <img
+                class={`sheet ${query.paper}`}
+                src={pictureOf(query, number)}
+                alt={page.picture(number, count)}
+                loading={number > 1 ? 'lazy' : 'eager'}
+              />
+            </li>
+          ))}
+        </ol>
+      </Scroll>
+    </>
   )
 }

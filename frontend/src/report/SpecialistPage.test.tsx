@@ -85,6 +85,15 @@ test('each page is shown as it will be read, and says which it is', async () => 
   expect(pictures.map((one) => one.getAttribute('src'))).toEqual([1, 2, 3].map((number) => pictureOf(QUERY, number)))
 })
 
+test('the pages can be shown so large that they can be read', async () => {
+  render(<SpecialistPage now={NOW} beside={account().beside} />)
+  await screen.findByText('3 pages.')
+
+  fireEvent.click(screen.getByRole('switch', { name: 'Show the pages larger' }))
+
+  await waitFor(() => expect(document.querySelector('.sheets.large')).toBeTruthy())
+})
+
 test('what is chosen is what is asked for, and the page is made anew', async () => {
   const { wanted, beside } = account()
   render(<SpecialistPage now={NOW} beside={beside} />)

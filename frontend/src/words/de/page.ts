@@ -27,6 +27,7 @@ export const page: Late['page'] = {
   again: 'Noch einmal versuchen',
   picture: (number, of) =>
     `Seite ${number} von ${of}, wie sie gelesen wird. Das PDF enthält dasselbe als Text, auch zum Vorlesen.`,
+  larger: 'Seiten größer zeigen',
   leaves: 'Die Seite als Datei',
   save: 'Als PDF sichern',
   share: 'Teilen',

@@ -4,7 +4,8 @@ import { plural } from '../grammar'
 export const page = {
   title: 'Page for a specialist',
   lead: 'One page to be read in a minute, and behind it every attack on a line. It is shown here exactly as it will be read, before it leaves.',
-  needsAccount: 'Making it needs your account and a connection. The report on this device can be printed without either.',
+  needsAccount:
+    'Making it needs your account and a connection. The report on this device can be printed without either.',
   onDevice: 'To the report on this device',
   language: 'Language of the page',
   paper: 'Paper',
@@ -25,6 +26,7 @@ export const page = {
   again: 'Try again',
   picture: (number: number, of: number) =>
     `Page ${number} of ${of}, as it will be read. The PDF has the same as text, for reading aloud too.`,
+  larger: 'Show the pages larger',
   leaves: 'The page as a file',
   save: 'Save as PDF',
   share: 'Share',

@@ -27,6 +27,7 @@ export const page: Late['page'] = {
   again: 'Probar otra vez',
   picture: (number, of) =>
     `Página ${number} de ${of}, como se va a leer. El PDF tiene lo mismo como texto, también para leerlo en voz alta.`,
+  larger: 'Ver las páginas más grandes',
   leaves: 'La página como archivo',
   save: 'Guardar como PDF',
   share: 'Compartir',
