@@ -63,6 +63,16 @@ def desk(browser: Browser, address: str) -> None:
     print("frontend/public/screens/report-wide.png")
 
 
+def for_a_specialist(page: Page) -> None:
+    """Take the page as it is shown to the person before it leaves."""
+    show(page, "/report/page")
+    picture = page.get_by_role("main").get_by_role("img").first
+    expect(picture).to_be_visible(timeout=30_000)
+    expect(picture).to_have_js_property("complete", value=True)
+    picture.screenshot(path=PICTURES / "page.png")
+    print("docs/screens/page.png")
+
+
 def photograph(server: Server) -> None:
     """Walk through the screens as the made-up patient and take a picture of each."""
     with sync_playwright() as playwright:
@@ -82,6 +92,7 @@ def photograph(server: Server) -> None:
         for name, reach in SHOWN.items():
             reach(page)
             take(page, name)
+        for_a_specialist(page)
         for name in IN_SHOP:
             shutil.copy(PICTURES / f"{name}.png", SHOP)
         browser.close()
