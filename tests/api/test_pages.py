@@ -1,6 +1,5 @@
 """The page for a specialist from the account: as a PDF and as pictures, for its owner alone."""
 
-
 import pytest
 
 from backend.api import pages
