@@ -9,12 +9,14 @@ from backend.exchange import Unusable
 from backend.exchange.foreign.gathering import Gathering
 
 MOST_COLUMNS: Final = 200
+LONGEST_CELL: Final = 131_072  # Python's own limit, which another library may have lifted
 SEPARATORS: Final = (",", ";", "\t")
 Cells = dict[str, str]
 
 
 def rows_of(text: str) -> Iterator[list[str]]:
     """Give the rows that are not empty. Raises `Unusable` where it is no CSV."""
+    csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator(text), strict=True)
     try:
         for row in reader:

@@ -3,10 +3,11 @@
 import type { Signal } from '@preact/signals'
 import { act, render, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
+import { person } from '../account/session'
 import type { Entry } from '../store/database'
 import { keep, openNow } from '../store/diary'
 import { newId } from '../store/ids'
-import { episodes, setAside } from '../store/live'
+import { episodes, setAside, waiting } from '../store/live'
 import { syncState } from '../sync/schedule'
 import { onAFreshDiary, SPAN } from '../testing/screen'
 import { Lines } from './Lines'
@@ -87,4 +88,20 @@ test('nobody who writes something down is asked', async () => {
   await turn(place, { path: '/past', search: '' })
 
   await waitFor(() => expect(screen.queryByRole('link', { name: /questions/ })).toBeNull())
+})
+
+test('what only this device has stays said while it is tried again', async () => {
+  person.value = { id: newId(), email: 'ada@example.org' }
+  await keep('episode', newId(), { span: SPAN })
+  await waitFor(() => expect(waiting.value).toBe(1))
+  await turn(syncState, { phase: 'offline', at: null })
+  render(<Lines />)
+  await line('1 entry only on this device')
+
+  await turn(syncState, { phase: 'syncing', at: null })
+
+  expect(screen.getByRole('link', { name: '1 entry only on this device' })).toBeTruthy()
+  await turn(syncState, { phase: 'idle', at: null })
+  await waitFor(() => expect(screen.queryByRole('link', { name: /only on this device/ })).toBeNull())
+  person.value = null
 })

@@ -78,9 +78,12 @@ const reasons = (): Partial<Record<Phase, { says: string; leadsTo: string }>> =>
   failed: { says: '', leadsTo: '/settings/waiting' },
 })
 
-/** Silent while the entries are on their way: only what needs knowing is said. */
+/** Silent while the entries are on their way: only what needs knowing is said, and it stays while it is tried again. */
 function Unsent() {
-  const why = reasons()[syncState.value.phase]
+  const known = useRef<Phase>('idle')
+  const { phase } = syncState.value
+  if (phase !== 'syncing') known.current = phase
+  const why = reasons()[known.current]
   if (!person.value || waiting.value === 0 || !why) return null
   const counted = app.onlyHere(waiting.value)
   return (

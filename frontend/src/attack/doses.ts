@@ -31,7 +31,7 @@ export function takeNew(part: Part, medication: Medication): void {
   })
 }
 
-export const changeDose = (id: string, patch: Partial<Dose>): void => write(() => change('dose', id, patch))
+export const changeDose = (id: string, patch: Partial<Dose>): void => void write(() => change('dose', id, patch))
 
 /** What one unit of a medicine is: "50 mg". */
 export const strengthOf = ({ strength, unit }: Medication): string =>

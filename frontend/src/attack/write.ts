@@ -9,13 +9,15 @@ import { saying } from '../usual/own'
 export const failed = signal<(() => void) | null>(null)
 
 /** Write, and keep the work when the phone is full or the browser refuses its storage. */
-export function write(work: () => Promise<void>): void {
-  work().then(
+export function write(work: () => Promise<void>): Promise<boolean> {
+  return work().then(
     () => {
       failed.value = null
+      return true
     },
     () => {
-      failed.value = () => write(work)
+      failed.value = () => void write(work)
+      return false
     },
   )
 }
@@ -35,7 +37,7 @@ export const tellSpan = (tell: Tell, edit: (span: Span) => Span): void =>
   tell(({ span }) => (span ? { span: edit(span) } : {}))
 
 /** Take an entry out of the diary, and offer the way back. */
-export function takeAway(kind: 'episode' | 'dose', id: string, says: string): void {
-  write(() => discard(kind, id))
-  if (kind === 'dose') offerBack(says, () => write(() => restore(kind, id)))
+export async function takeAway(kind: 'episode' | 'dose', id: string, says: string): Promise<void> {
+  const stored = await write(() => discard(kind, id))
+  if (stored && kind === 'dose') offerBack(says, () => write(() => restore(kind, id)))
 }

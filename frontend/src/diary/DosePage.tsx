@@ -27,13 +27,13 @@ export function DosePage({ id, search, clock, go, goInstead }: Props) {
   const day = dose?.fields.taken_at ? dayAt(new Date(dose.fields.taken_at), deviceZone()) : search.get('on')
   const leave = (): void => go(day ? `/diary/${day}` : '/diary')
   const made = (medication: string | null, at: Date): void =>
-    write(async () => {
+    void write(async () => {
       const fresh = newId()
       await keep('dose', fresh, { medication_id: medication, episode_id: null, taken_at: at.toISOString() })
       goInstead(`/dose/${fresh}`)
     })
-  const removed = (): void => {
-    removeDose(id)
+  const removed = async (): Promise<void> => {
+    if (!(await removeDose(id))) return
     leave()
     offerBack(diary.dose.removed, () => write(() => restore('dose', id)))
   }
@@ -57,7 +57,7 @@ export function DosePage({ id, search, clock, go, goInstead }: Props) {
         )}
         {id === 'new' && <NewDose day={search.get('on')} clock={clock} onKeep={made} />}
         <OpenQuestions id={id} />
-        {dose && <DoseForm dose={dose} clock={clock} onRemove={removed} />}
+        {dose && <DoseForm dose={dose} clock={clock} onRemove={() => void removed()} />}
         {dose && <HistoryLink kind="dose" id={id} />}
         {!dose && id !== 'new' && <p>{diary.dose.missing}</p>}
       </main>

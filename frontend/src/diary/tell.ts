@@ -8,14 +8,16 @@ import { deviceZone } from '../words/dates'
 /** Whether the last answer could not be stored. */
 export const unsaved = signal(false)
 
-export function write(work: () => Promise<void>): void {
-  work().then(
+export function write(work: () => Promise<void>): Promise<boolean> {
+  return work().then(
     () => {
       unsaved.value = false
+      return true
     },
     (fault: unknown) => {
       unsaved.value = true
       console.error(fault)
+      return false
     },
   )
 }
@@ -43,4 +45,4 @@ export const tellDose =
   (edit) =>
     write(() => change('dose', id, edit))
 
-export const removeDose = (id: string): void => write(() => discard('dose', id))
+export const removeDose = (id: string): Promise<boolean> => write(() => discard('dose', id))

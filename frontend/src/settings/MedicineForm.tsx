@@ -28,9 +28,8 @@ export function MedicineForm({ medicine, onRemoved }: { medicine: Medicine; onRe
     void write(async () => {
       await discard('medication', medicine.id)
       onRemoved()
-      offerBack(
-        kept.removed(medicine.fields.name ?? words().edit),
-        () => void write(() => restore('medication', medicine.id)),
+      offerBack(kept.removed(medicine.fields.name ?? words().edit), () =>
+        write(() => restore('medication', medicine.id)),
       )
     })
   return (

@@ -5,5 +5,5 @@ import { letGo, takeBack, undo } from './undo'
 export function Undone({ at }: { at: string }) {
   const taken = undo.value
   if (!taken || taken.on !== at) return null
-  return <Toast says={taken.says} onUndo={takeBack} onClose={letGo} />
+  return <Toast says={taken.says} onUndo={() => void takeBack()} onClose={letGo} />
 }
