@@ -21,7 +21,8 @@ const told = (tell: Teller, said: Said, doses: Column['doses'] = []): string | n
   tell(column(said, doses))?.replace(/\s/g, ' ') ?? null
 
 test('when it began is told in the zone of the attack, and no time where only the day is known', () => {
-  expect(told(began, { span: SPAN })).toBe('06:00')
+  // A region may add a word to the hour.
+  expect(told(began, { span: SPAN })).toMatch(/^0?6:00\b/)
   expect(told(began, { span: { ...SPAN, onset_precision: 'day_only' } })).toBe('only the day')
   expect(told(began, {})).toBeNull()
 })
@@ -35,7 +36,7 @@ test('how long it lasted is told where both ends are known; one that runs, for h
 })
 
 test('the after-phase is told by the day and the time at which it was over', () => {
-  expect(told(afterPhase, { span: SPAN, postdrome_until: '2026-11-19T07:15:00Z' })).toBe('Thu 19, 08:15')
+  expect(told(afterPhase, { span: SPAN, postdrome_until: '2026-11-19T07:15:00Z' })).toMatch(/^Thu 19, 0?8:15\b/)
   expect(told(afterPhase, { span: SPAN })).toBeNull()
   expect(told(afterPhase, { postdrome_until: '2026-11-19T07:15:00Z' })).toBeNull()
 })

@@ -26,6 +26,7 @@ test('the file is the diary document, without what was deleted', async () => {
   expect(JSON.parse(await file.text())).toEqual({
     format: 'umbra-diary',
     version: 1,
+    counts: { episodes: 2, medications: 1, doses: 1, checkins: 1 },
     patient: { birth_year: 1990 },
     episodes: [
       { id: 'a', span: SPAN, side: 'left' },
