@@ -1,6 +1,6 @@
 /** Attacks month by month, newest first; ten years of them come as one scrolls, and the rows that are far are let go. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useJudged } from '../counter/counted'
 import { Icon } from '../ui/Icon'
 import { monthAndYear } from '../words/dates'
@@ -18,15 +18,17 @@ const FIRST = 2
 export function AttackList({ attacks, title }: AttackListProps) {
   useJudged()
   const shown = useSignal(FIRST)
-  const months = byMonth(attacks)
+  // The same elements again, so that one more month does not draw those that are there anew.
+  const months = useMemo(
+    () => byMonth(attacks).map(([month, inside]) => <Month key={month} month={month} attacks={inside} title={title} />),
+    [attacks, title],
+  )
   const more = (): void => {
     shown.value += 1
   }
   return (
     <>
-      {months.slice(0, shown.value).map(([month, inside]) => (
-        <Month key={month} month={month} attacks={inside} title={title} />
-      ))}
+      {months.slice(0, shown.value)}
       {shown.value < months.length && <More key={shown.value} onMore={more} />}
     </>
   )
@@ -66,7 +68,7 @@ function Month({ month, attacks, title }: MonthProps) {
 }
 
 /** So many rows with each frame: a month of daily headache is not felt either. */
-const ROWS = 8
+const ROWS = 6
 
 function Filling({ attacks }: { attacks: readonly Listed[] }) {
   const there = useSignal(ROWS)
