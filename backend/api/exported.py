@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 
 from backend.api import published
+from backend.api.asked import hour
 from backend.domain.diary import Diary
 from backend.domain.summary import summarize
 from backend.exchange import document as documents
@@ -29,7 +30,7 @@ def document(diary: Diary) -> str:
 
 def table(diary: Diary, name: str) -> str:
     """Write one table by its name."""
-    return dict(sheets.files(diary))[f"{name}.csv"]
+    return sheets.file(name, diary)
 
 
 def tables(diary: Diary) -> Files:
@@ -44,8 +45,7 @@ def tables_packed(diary: Diary, now: datetime) -> bytes:
 
 def fhir(diary: Diary, wanted: Wanted, last: date, first: date | None = None) -> bytes:
     """Write the FHIR document with a summary of the days from `first` to `last`."""
-    hour = wanted.now.replace(minute=0)
-    now = hour if last >= wanted.now.date() else None
+    now = hour(wanted.now) if last >= wanted.now.date() else None
     return bundle.write(diary, summarize(diary, last, first, now), wanted)
 
 

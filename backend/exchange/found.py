@@ -4,19 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-# What stands as the source of an entry that came from a file.
-SOURCES: Final = (
-    "umbra",
-    "csv",
-    "migraine_buddy",
-    "migralog",
-    "headache_companion",
-    "headi",
-    "apple_health",
-    "cluster_headache_tracker",
-    "uniskela",
-    "table",
-)
 # What a person may be asked before a file can be taken in whole.
 NEEDS: Final = ("time_zone", "columns", "words")
 
@@ -97,7 +84,7 @@ class Origin:
 class Found:
     """A diary document, not yet checked by the schemas, and what is to be said about it.
 
-    `source` is one of SOURCES. `needs` names what is to be asked of the person, of
+    `source` is one of `domain.sources.SOURCE`. `needs` names what is to be asked of the person, of
     NEEDS; what is not answered was assumed, as `warnings` say. `provenance` has an origin for each
     entry id of a foreign format. `stated`, `read`: how many of each kind the file says that it
     holds, and how many were met in it.

@@ -16,6 +16,8 @@ from backend.exchange.out.tables import TABLES, Cells, Table
 # What programs that open a table by a double click tell letters by.
 MARK: Final = "\ufeff"
 ENCODING: Final = "utf-8"
+EPISODES: Final = "episodes"
+NAMES: Final = (EPISODES, *(table.name for table in TABLES))
 Reading = Callable[[Diary], Sequence[Mapping[str, Any]]]
 READABLE: Final[Mapping[str, Reading]] = {
     "attacks": readable.of_attacks,
@@ -26,9 +28,15 @@ READABLE: Final[Mapping[str, Reading]] = {
 
 def files(diary: Diary) -> Iterator[tuple[str, str]]:
     """Give each file of a diary by its name: the episode CSV for programs, then the tables."""
-    yield "episodes.csv", episodes_csv.write(diary)
-    for table in TABLES:
-        yield f"{table.name}.csv", write(table, diary)
+    for name in NAMES:
+        yield f"{name}.csv", file(name, diary)
+
+
+def file(name: str, diary: Diary) -> str:
+    """Write one of NAMES, and none of the others."""
+    if name == EPISODES:
+        return episodes_csv.write(diary)
+    return write(next(table for table in TABLES if table.name == name), diary)
 
 
 def write(table: Table, diary: Diary) -> str:

@@ -1,7 +1,6 @@
 /** The account: who is signed in, the password, the way out, and the way to leave nothing behind. */
 import { syncState } from '../sync/schedule'
-import { Icon } from '../ui/Icon'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { account } from '../words/account'
 import { DeleteAccount } from './DeleteAccount'
 import { Password } from './Password'
@@ -13,12 +12,7 @@ export function AccountPage({ goInstead }: WayIn) {
   const who = person.value
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{account.title}</h1>
-      </header>
+      <Top title={account.title} back="/settings" />
       <main class="main">{who ? <Mine email={who.email} goInstead={goInstead} /> : <Nobody />}</main>
     </>
   )

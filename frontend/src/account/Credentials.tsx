@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { isText, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { account } from '../words/account'
 import type { Outcome } from './outcome'
 import { type Wrong, wrongIn } from './wrong'
@@ -39,12 +39,7 @@ export function Credentials({ title, lead, password, hint, onSend, children }: C
   }
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{title}</h1>
-      </header>
+      <Top title={title} back="/settings" />
       <main class="main">
         <form class="answers" onSubmit={(event) => void submit(event)} noValidate>
           <p>{lead}</p>

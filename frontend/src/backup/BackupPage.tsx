@@ -3,7 +3,7 @@ import { type Signal, useSignal } from '@preact/signals'
 import { openNow } from '../store/diary'
 import { download } from '../ui/download'
 import { Icon } from '../ui/Icon'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { backup } from '../words/backup'
 import { dayAt } from '../words/dates'
 import { type Besides, besides } from './besides'
@@ -20,12 +20,7 @@ type Typed = Signal<string>
 export function BackupPage({ now, beside = besides }: { now: Date; beside?: Besides }) {
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{backup.title}</h1>
-      </header>
+      <Top title={backup.title} back="/settings" />
       <main class="main">
         <p>{backup.lead}</p>
         <Make now={now} beside={beside} />

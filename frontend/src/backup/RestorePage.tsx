@@ -2,8 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import type { Held, Lack } from '../store/contents'
 import type { Restored } from '../store/putBack'
-import { Icon } from '../ui/Icon'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { backup } from '../words/backup'
 import { type Besides, besides } from './besides'
 import { Choose } from './Choose'
@@ -21,12 +20,7 @@ export function RestorePage({ beside = besides }: { id: string; beside?: Besides
   const step = useSignal<Step>({ at: 'choose' })
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{backup.restore.title}</h1>
-      </header>
+      <Top title={backup.restore.title} back="/" />
       <main class="main">
         <Now step={step} beside={beside} />
       </main>

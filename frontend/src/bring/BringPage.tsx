@@ -1,7 +1,6 @@
 /** Settings, import: another app's diary on its way into this one, and what came this way before. */
 import { useEffect, useState } from 'preact/hooks'
-import { Icon } from '../ui/Icon'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { account } from '../words/account'
 import { bring } from '../words/bring'
 import { Asked } from './Asked'
@@ -15,12 +14,7 @@ import './bring.css'
 export function BringPage({ beside = besides }: { id: string; beside?: Besides }) {
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{bring.title}</h1>
-      </header>
+      <Top title={bring.title} back="/settings" />
       <main class="main">{beside.hasAccount() ? <Way beside={beside} /> : <WithoutAccount />}</main>
     </>
   )

@@ -1,9 +1,8 @@
 /** The last attacks side by side: each a column, each field a row. */
 import { useSignal } from '@preact/signals'
 import { Disclosure } from '../ui/Disclosure'
-import { Icon } from '../ui/Icon'
 import { Switch } from '../ui/Switch'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { compare } from '../words/compare'
 import { dayAt, fullDay, timeAt } from '../words/dates'
 import './compare.css'
@@ -21,12 +20,7 @@ export function ComparePage({ search, now }: { search: URLSearchParams; now: Dat
   const columns = columnsOf(ids.value, now)
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/diary" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{compare.title}</h1>
-      </header>
+      <Top title={compare.title} back="/diary" />
       <main class="main">
         {attacks.length === 0 && <p>{compare.empty}</p>}
         {attacks.length > 0 && columns.length === 0 && <p>{compare.noneChosen}</p>}

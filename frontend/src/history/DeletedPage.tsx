@@ -7,6 +7,7 @@ import { discarded } from '../store/live'
 import { tellingIn } from '../store/telling'
 import { Icon } from '../ui/Icon'
 import { Toast } from '../ui/Toast'
+import { Top } from '../ui/Top'
 import { words } from '../words'
 import { history } from '../words/history'
 import { nameOf } from './entryWords'
@@ -21,12 +22,7 @@ export function DeletedPage() {
   const done = back.value
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{history.deletedTitle}</h1>
-      </header>
+      <Top title={history.deletedTitle} back="/settings" />
       <main class="main">
         <p>{entries.length > 0 ? history.deletedLead : history.deletedNone}</p>
         {unsaved.value && (

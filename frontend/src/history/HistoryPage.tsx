@@ -5,8 +5,7 @@ import { openNow } from '../store/diary'
 import { KINDS } from '../store/documents'
 import { unsent } from '../store/live'
 import { isErased, statesOf } from '../store/states'
-import { Icon } from '../ui/Icon'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { history } from '../words/history'
 import { besides, type HistoryBesides } from './besides'
 import { Erase } from './Erase'
@@ -61,14 +60,7 @@ function Gone({ id }: { id: string }) {
 function Head({ entry }: { entry: Entry | null }) {
   const deleted = entry?.fields['deleted'] === true
   const back = !entry || deleted ? '/settings/deleted' : pageOf(entry)
-  return (
-    <header class="top months">
-      <a class="btn plain icon-only turns start" href={back} aria-label={words.common.back}>
-        <Icon name="back" />
-      </a>
-      <h1>{history.title}</h1>
-    </header>
-  )
+  return <Top title={history.title} back={back} />
 }
 
 /** First what this device knows, then what the account tells beside it; again after every save of the entry. */

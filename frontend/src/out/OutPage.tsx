@@ -6,7 +6,7 @@ import { syncState } from '../sync/schedule'
 import { download } from '../ui/download'
 import { Icon } from '../ui/Icon'
 import { Switch } from '../ui/Switch'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { account } from '../words/account'
 import { dayAt } from '../words/dates'
 import { out } from '../words/out'
@@ -19,12 +19,7 @@ const ENDINGS: Record<Form, string> = { tables: 'tables.zip', fhir: 'fhir.json',
 export function OutPage({ now, beside = besides }: { now: Date; beside?: Besides }) {
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/settings" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{out.title}</h1>
-      </header>
+      <Top title={out.title} back="/settings" />
       <main class="main">
         <p>{out.lead}</p>
         <Document now={now} beside={beside} />

@@ -1,6 +1,5 @@
 /** The page for a specialist: what goes along is chosen, and it is seen exactly as it will be read, before it leaves. */
-import { Icon } from '../ui/Icon'
-import { words } from '../words'
+import { Top } from '../ui/Top'
 import { account } from '../words/account'
 import { dayAt } from '../words/dates'
 import { page } from '../words/page'
@@ -17,12 +16,7 @@ import './page.css'
 export function SpecialistPage({ now, beside = besides }: { now: Date; beside?: Besides }) {
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/report" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{page.title}</h1>
-      </header>
+      <Top title={page.title} back="/report" />
       <main class="main">
         <p>{page.lead}</p>
         {beside.hasAccount() ? <Made today={dayAt(now)} beside={beside} /> : <WithoutAccount />}

@@ -6,7 +6,7 @@ import { newId } from '../store/ids'
 import { Kept } from '../typed/Kept'
 import { fieldsLike, useDraft } from '../typed/useDraft'
 import { Field } from '../ui/Field'
-import { Icon } from '../ui/Icon'
+import { Top } from '../ui/Top'
 import { words } from '../words'
 import { dayAt, localInput } from '../words/dates'
 import { today } from '../words/today'
@@ -32,12 +32,7 @@ export function PastAttack({ search, clock, goInstead }: Props) {
   }
   return (
     <>
-      <header class="top months">
-        <a class="btn plain icon-only turns start" href="/" aria-label={words.common.back}>
-          <Icon name="back" />
-        </a>
-        <h1>{today.past.title}</h1>
-      </header>
+      <Top title={today.past.title} back="/" />
       <main class="main">
         <form class="answers" onSubmit={submit} noValidate>
           <p>{today.past.lead}</p>
