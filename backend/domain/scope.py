@@ -1,8 +1,8 @@
 """What of a diary is shared: some of its days, and the parts that the person chose."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final
 
 import numpy as np
@@ -10,29 +10,14 @@ import numpy as np
 from backend.domain.diary import Diary, Document
 from backend.domain.doses import doses_frame
 from backend.domain.frames import episodes_frame
+from backend.domain.shared import SHARED as SHARED  # noqa: PLC0414 - told on as a part of this
+from backend.domain.shared import Scope as Scope  # noqa: PLC0414 - told on as a part of this
 from backend.domain.stretches import Stretches, day_number, day_numbers, stretches
 
-# Days and their counts are always shared. Treatments and questionnaires get their names here once
-# a diary holds them; until then `others` stays with its person.
-SHARED: Final = ("attacks", "notes", "medicines", "background")
 # Answers that tell of medicines, in an attack and in the exposures of a day.
 OF_MEDICINES: Final = frozenset({"took_medicine", "doses"})
 MISSED: Final = "missed_preventive"
 FAR: Final = 10**9
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """The days from `first` to `last`, both inside (None: open), and the names of SHARED in it."""
-
-    first: date | None
-    last: date | None
-    include: frozenset[str]
-
-    def holds(self, day: str) -> bool:
-        """Tell whether a day (YYYY-MM-DD) lies within."""
-        after = self.first is None or self.first.isoformat() <= day
-        return after and (self.last is None or day <= self.last.isoformat())
 
 
 def within(diary: Diary, scope: Scope, now: datetime | None = None) -> Diary:
