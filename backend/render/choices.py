@@ -10,12 +10,18 @@ PAPERS: Final = ("a4", "us-letter")
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """`notes` and `background`: whether the person's own words and history go with the page."""
+    """Whether the person's own words, history, single attacks and medicines go with the page.
+
+    `background_counted`: where it does not go along, the rules knew it all the same.
+    """
 
     language: str = "en"
     paper: str = "a4"
     notes: bool = False
     background: bool = True
+    attacks: bool = True
+    medicines: bool = True
+    background_counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,20 @@ NO_CODE: Final = "unclassified"
 CENTRED: Final = ("throbbing", "worse_with_activity", "nausea", "vomiting")
 
 
-def attacks(sheet: Sheet) -> dict[str, Any]:
-    """Give the lines; the column of when they were entered only where that is known of any."""
+def attacks(sheet: Sheet) -> dict[str, Any] | None:
+    """Give the lines; None where single attacks were left out by choice.
+
+    The column of when they were entered is there only where that is known of any, and that of what
+    was taken only where medicines go along.
+    """
+    if not sheet.choices.attacks:
+        return None
     words, lines = sheet.words, sheet.paper["attacks"]
     heads = dict(words.of("appendix/attacks.heads"))
     if not sheet.paper["timeliness"]["known"]:
         del heads["entered"]
+    if not sheet.choices.medicines:
+        del heads["taken"]
     return {
         "title": words.of("appendix/attacks.title"),
         "of": words.plural("appendix/attacks.of", len(lines)) if lines else None,

@@ -22,13 +22,17 @@ def figures(sheet: Sheet) -> dict[str, Any] | None:
 
 def _row(sheet: Sheet, window: Told) -> list[str]:
     words, known = sheet.words, window["days_recorded"]
-    pairs = (
-        window["headache_days"],
-        window["migraine_days"],
-        window["acute_medication_days"]["any"],
-    )
+    pairs = (window["headache_days"], window["migraine_days"])
+    taken = window["acute_medication_days"]["any"]
     return [
         words.full_day(window["to"]),
         words.say("of", yes=known, of=window["days"]),
         *(words.range(pair) if known else "?" for pair in pairs),
+        _taken(sheet, taken if known else None),
     ]
+
+
+def _taken(sheet: Sheet, pair: list[int] | None) -> str:
+    if not sheet.choices.medicines:
+        return str(sheet.words.of("dash"))
+    return sheet.words.range(pair) if pair else "?"

@@ -9,8 +9,10 @@ ACUTE: Final = ("acute", "class", "days", "doses", "free", "helped", "unanswered
 KNOWN: Final = ("list", "strength", "use", "now")
 
 
-def medicines(sheet: Sheet) -> dict[str, Any]:
-    """Give two tables; without any medicine, the sentence that says so."""
+def medicines(sheet: Sheet) -> dict[str, Any] | None:
+    """Give two tables; without any medicine, the sentence that says so; None where left out."""
+    if not sheet.choices.medicines:
+        return None
     words = sheet.words
     acute = sheet.summary["treatment_response"]["acute"]
     known = sheet.diary.medications

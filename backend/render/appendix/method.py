@@ -1,10 +1,13 @@
 """How the numbers were made, and the counts that were compared before the page was."""
 
-from typing import Any
+from typing import Any, Final
 
 from backend.domain.reckoning import PERIOD_DAYS
 from backend.render.glyphs import SHOWN_INSTEAD
 from backend.render.sheet import Sheet
+
+# By whether single attacks are listed.
+CHECK: Final = {True: "appendix/check", False: "appendix/check_unlisted"}
 
 
 def method(sheet: Sheet) -> dict[str, Any]:
@@ -15,7 +18,7 @@ def method(sheet: Sheet) -> dict[str, Any]:
         "title": words.of("appendix/method.title"),
         "heads": [words.of("appendix/method.word"), words.of("appendix/method.meaning")],
         "lines": [[word, text.format(criteria=summary["criteria_set"])] for word, text in lines],
-        "check": words.say("appendix/check", **check(sheet)),
+        "check": words.say(CHECK[sheet.choices.attacks], **check(sheet)),
         "made": words.say("appendix/made", day=words.full_day(sheet.made_on.isoformat())),
         "glyphs": words.say("appendix/glyphs", sign=SHOWN_INSTEAD),
     }

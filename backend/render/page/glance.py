@@ -24,12 +24,7 @@ def glance(sheet: Sheet) -> dict[str, Any] | None:
     return {
         "figures": [
             _days(sheet, words.of("glance.migraine"), ["migraine_days"], MIGRAINE_MARKS),
-            _days(
-                sheet,
-                words.of("glance.medicine"),
-                ["acute_medication_days", "any"],
-                MEDICINE_MARKS,
-            ),
+            _medicine(sheet),
             _severity(sheet),
             _response(sheet),
         ],
@@ -37,6 +32,18 @@ def glance(sheet: Sheet) -> dict[str, Any] | None:
         "hint": words.say("glance.bars", marks=words.of("glance.marks")),
         "top": TOP_DAYS,
     }
+
+
+def _medicine(sheet: Sheet) -> dict[str, Any]:
+    title = sheet.words.of("glance.medicine")
+    if not sheet.choices.medicines:
+        return _left_out(sheet, title)
+    return _days(sheet, title, ["acute_medication_days", "any"], MEDICINE_MARKS)
+
+
+def _left_out(sheet: Sheet, title: str) -> dict[str, Any]:
+    words = sheet.words
+    return _plain(title, words.of("dash"), words.of("glance.left_out"), [])
 
 
 def _days(sheet: Sheet, title: str, measure: list[str], marks: list[int]) -> dict[str, Any]:
@@ -103,6 +110,8 @@ def _lengths(sheet: Sheet, profile: Told) -> list[str]:
 def _response(sheet: Sheet) -> dict[str, Any]:
     words, medicines = sheet.words, sheet.summary["treatment_response"]["acute"]
     title = words.of("glance.response")
+    if not sheet.choices.medicines:
+        return _left_out(sheet, title)
     if not medicines:
         return _plain(title, words.of("dash"), words.of("glance.no_dose"), [])
     free, helped, returned = (

@@ -42,6 +42,12 @@ def _entered(sheet: Sheet) -> str:
 
 def _left_out(sheet: Sheet) -> str | None:
     words, choices = sheet.words, sheet.choices
-    chosen = {"notes": choices.notes, "background": choices.background}
+    background = "background" if choices.background_counted else "background_unknown"
+    chosen = {
+        "notes": choices.notes,
+        "attacks": choices.attacks,
+        "medicines": choices.medicines,
+        background: choices.background,
+    }
     parts = [words.of("parts")[name] for name, taken in chosen.items() if not taken]
     return words.say("left_out", parts=words.listed(parts)) if parts else None

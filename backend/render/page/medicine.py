@@ -9,8 +9,13 @@ ALWAYS: Final = ("any", "triptan", "non_opioid")
 REACHED, COULD, BELOW = "●", "○", ""
 
 
-def medicine(sheet: Sheet) -> dict[str, Any]:
-    """Give a row for each class with a day recorded; three classes have one always."""
+def medicine(sheet: Sheet) -> dict[str, Any] | None:
+    """Give a row for each class with a day recorded; three classes have one always.
+
+    None where medicines were left out by choice: what was not told is no count.
+    """
+    if not sheet.choices.medicines:
+        return None
     words, shown = sheet.words, sheet.windows
     classes = list(shown[0]["acute_medication_days"]) if shown else []
     seen = [name for name in classes if name in ALWAYS or _taken(shown, name)]

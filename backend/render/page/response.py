@@ -10,8 +10,10 @@ LONGEST: Final = 24
 HEADS: Final = ("medicine", "days", "free", "helped", "returned")
 
 
-def response(sheet: Sheet) -> dict[str, Any]:
-    """Give a row for each of the four medicines taken most."""
+def response(sheet: Sheet) -> dict[str, Any] | None:
+    """Give a row for each of the four medicines taken most; None where they were left out."""
+    if not sheet.choices.medicines:
+        return None
     words, medicines = sheet.words, sheet.summary["treatment_response"]["acute"]
     rest = len(medicines) - SHOWN
     where = words.of("appendix/medicines.title")
