@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from secrets import token_bytes
 from typing import Any, NamedTuple
 
 import orjson
 
+from backend.domain.chain import SALT_BYTES, Said, linked, sealed, words
 from backend.domain.merge import Merged, merge
 from backend.store import statements
 from backend.store.changes import ERASED, Change, OwnerGone, Refused, Stands, erases
@@ -41,7 +43,8 @@ class Ledger:
 
     def __init__(self, line: Line, owner_id: str, now: datetime, device: str | None = None) -> None:
         self.line, self.owner_id, self.device = line, owner_id, device
-        self.received_at = stored_moment(line, now)
+        self.now, self.received_at = now, stored_moment(line, now)
+        self.head: bytes | None = None
         self.revision = self.epoch = 0
         self.entries: dict[str, Held] = {}
         self.known: dict[str, tuple[str, Mapping[str, Any]]] = {}
@@ -58,7 +61,7 @@ class Ledger:
         owner = statements.COUNTED.rows(self.line, owner_id=self.owner_id, changes=len(rows))
         if not owner:
             raise OwnerGone
-        [(revision, self.epoch)] = owner
+        [(revision, self.epoch, self.head)] = owner
         self.revision = revision - len(rows)
         self._read(rows)
         self._read_bases(rows)
@@ -78,7 +81,7 @@ class Ledger:
         merged = self._merged(row, held)
         self.entries[change["entry_id"]] = Held(row.kind, self.revision, merged.fields, held.erased)
         self.known[change["change_id"]] = change["entry_id"], merged.set_aside
-        self.versions.append(self._version(change, merged.fields, merged.set_aside))
+        self.versions.append(self._version(row, merged))
 
     def _merged(self, row: Row, held: Held) -> Merged:
         """Merge a change into its entry.
@@ -102,7 +105,7 @@ class Ledger:
         self.erased.append(id_)
         for version in self.versions:
             if version["entry_id"] == id_:
-                version |= {"fields": "{}", "set_aside": "{}"}
+                version |= {"fields": "{}", "set_aside": "{}", "salt": None}
         for change_id, (of, _) in self.known.items():
             if of == id_:
                 self.known[change_id] = of, {}
@@ -126,6 +129,8 @@ class Ledger:
         self._write(statements.EMPTIED, [self._emptied(id_) for id_ in self.erased])
         self._write(statements.UNTOLD, [self._of(id_) for id_ in self.erased])
         self._write(statements.NEW_VERSION, self.versions)
+        if self.versions:
+            statements.LINKED.run(self.line, {"of": self.owner_id, "link": self.head})
 
     def answer(self, row: Row) -> Stands:
         """Give the entry of a row as it now stands."""
@@ -164,9 +169,15 @@ class Ledger:
             before = statements.BEFORE.rows(self.line, owner_id=self.owner_id, id=id_, base=base)
             self.bases[id_, base] = orjson.loads(before[0][0]) if before else {}
 
-    def _version(
-        self, change: Change, fields: dict[str, Any], set_aside: dict[str, Any]
-    ) -> dict[str, Any]:
+    def _version(self, row: Row, merged: Merged) -> dict[str, Any]:
+        """Make the row of a state, and bind it to the one before it."""
+        change = row.change
+        fields, set_aside = dumped(merged.fields), dumped(merged.set_aside)
+        salt = token_bytes(SALT_BYTES)
+        digest = sealed(salt, words(fields, set_aside))
+        ids = (change["entry_id"], change["change_id"])
+        said = Said(self.revision, row.kind, *ids, self.now, self.device)
+        self.head = linked(self.head, said.lines(), digest)
         return {
             "owner_id": self.owner_id,
             "entry_id": change["entry_id"],
@@ -174,8 +185,11 @@ class Ledger:
             "change_id": change["change_id"],
             "received_at": self.received_at,
             "device": self.device,
-            "fields": dumped(fields),
-            "set_aside": dumped(set_aside),
+            "fields": fields,
+            "set_aside": set_aside,
+            "salt": salt,
+            "digest": digest,
+            "link": self.head,
         }
 
     def _new(self, id_: str) -> dict[str, Any]:

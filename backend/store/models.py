@@ -49,6 +49,8 @@ class Person(Base):
     session_version: Mapped[int] = mapped_column(default=1)
     revision: Mapped[int] = mapped_column(default=0)
     epoch: Mapped[int] = mapped_column(default=1)
+    # The latest link of the diary's chain (docs/evidence.md); None where nothing was written yet.
+    head: Mapped[bytes | None] = mapped_column(LargeBinary)
     created_at: Mapped[datetime] = mapped_column(Moment)
 
 
@@ -88,6 +90,10 @@ class Version(Base):
     device: Mapped[str | None] = mapped_column(String(10))
     fields: Mapped[dict[str, Any]] = mapped_column(JSON)
     set_aside: Mapped[dict[str, Any]] = mapped_column(JSON)
+    # The place of this state in the diary's chain; the salt goes with the words, the rest stays.
+    salt: Mapped[bytes | None] = mapped_column(LargeBinary)
+    digest: Mapped[bytes] = mapped_column(LargeBinary)
+    link: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class Restore(Base):

@@ -73,7 +73,7 @@ def sign_up(email: str, password: str, now: datetime) -> bool:
         "created_at": stored_moment(line(), now),
     }
     with writing() as held:
-        [(owner_id,)] = NEW.rows(held, **person, session_version=1, revision=0, epoch=1)
+        [(owner_id,)] = NEW.rows(held, **person, session_version=1, revision=0, epoch=1, head=None)
     return bool(str(owner_id) == person["id"])
 
 

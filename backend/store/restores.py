@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Integer, Text, bindparam, case, cast, insert, select, update
 
+from backend.store import chain
 from backend.store.connection import line, writing
 from backend.store.models import Identifier, Person, Restore
 from backend.store.prepared import Prepared
@@ -13,7 +14,7 @@ OWNER = bindparam("owner_id", type_=Identifier)
 LATER = Prepared(
     update(Person)
     .values(epoch=case((Person.epoch < MOMENT, MOMENT), else_=Person.epoch + 1))
-    .returning(cast(Person.id, Text))
+    .returning(cast(Person.id, Text), Person.revision, Person.epoch, Person.head)
 )
 NOTED = Prepared(
     insert(Restore).from_select(
@@ -30,11 +31,12 @@ def raise_epochs(now: datetime) -> int:
 
     The new epoch is taken from the clock, since the one after the backup's may have been given out.
     With it is noted how far the counter had come: up to there the diary is the one that devices
-    knew before.
+    knew before. The chain of each diary says the same.
     """
     with writing() as held:
         people = LATER.rows(held, moment=int(now.timestamp()))
         NOTED.run(held, {})
+        chain.mark(held, "restored", people, now)
     return len(people)
 
 

@@ -4,7 +4,18 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Text, and_, bindparam, cast, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    Text,
+    and_,
+    bindparam,
+    cast,
+    insert,
+    literal_column,
+    null,
+    or_,
+    select,
+    update,
+)
 
 from backend.store.connection import Line
 from backend.store.models import Entry, Identifier, ImportRow, Person, Version
@@ -19,7 +30,12 @@ COUNTED = Prepared(
     update(Person)
     .where(Person.id == bindparam("owner_id"))
     .values(revision=Person.revision + bindparam("changes"))
-    .returning(Person.revision, Person.epoch)
+    .returning(Person.revision, Person.epoch, Person.head)
+)
+LINKED = Prepared(
+    update(Person)
+    .where(Person.id == bindparam("of", type_=Identifier))
+    .values(head=bindparam("link"))
 )
 NEW_ENTRY = Prepared(insert(Entry))
 NEW_VERSION = Prepared(insert(Version))
@@ -32,11 +48,12 @@ CHANGED = Prepared(
         erased_revision=bindparam("erased_revision"),
     )
 )
-# Erased for good: the words go from every state; that there was one, and its change id, stay.
+# Erased for good: the words go from every state, and the salt, without which nobody can try which
+# words they were; that there was one, and its change id, stay.
 EMPTIED = Prepared(
     update(Version)
     .where(Version.owner_id == bindparam("of"), Version.entry_id == bindparam("entry"))
-    .values(fields=bindparam("fields"), set_aside=bindparam("set_aside"))
+    .values(fields=bindparam("fields"), set_aside=bindparam("set_aside"), salt=null())
 )
 # And from what an import kept of it.
 UNTOLD = Prepared(

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from backend.extensions import db
 from backend.store import people, restores, sync
+from backend.store.chain import head_of
+from backend.store.chain_models import Mark
 from backend.store.changes import Change, EpochChanged, Stands
 from backend.store.models import Entry, Person, Restore, Version
 from tests.moments import NOW
@@ -18,7 +20,8 @@ from tests.moments import NOW
 ADDRESS = "ada@example.org"
 PAGE = 3
 Fields = dict[str, Any]
-TABLES = (Entry, Version, Restore)
+BESIDE = (Restore, Mark)
+TABLES = (Entry, Version, *BESIDE)
 STOPS = ("429", "500", "401", "426")
 
 
@@ -84,19 +87,21 @@ class World:
     def backup(self) -> None:
         with db.engine.connect() as connection:
             self.kept = {table.__tablename__: self._rows(connection, table) for table in TABLES}
-            self.kept |= {"revision": self.who().revision}
+            self.kept |= {"revision": self.who().revision, "head": head_of(self.owner)}
 
     def restore(self) -> bool:
         """Go back to the backup, and say so as the restore command does."""
         if self.kept is None:
             return False
         with db.engine.begin() as connection:
-            connection.execute(delete(Restore).where(Restore.owner_id == self.owner))
+            for table in BESIDE:
+                connection.execute(delete(table).where(table.owner_id == self.owner))
             connection.execute(delete(Entry).where(Entry.owner_id == self.owner))
             for table in TABLES:
                 if self.kept[table.__tablename__]:
                     connection.execute(insert(table), self.kept[table.__tablename__])
-            connection.execute(update(Person).values(revision=self.kept["revision"]))
+            counted = {name: self.kept[name] for name in ("revision", "head")}
+            connection.execute(update(Person).values(**counted))
         self.restored += 1
         restores.raise_epochs(NOW + timedelta(days=self.restored))
         return True
@@ -121,9 +126,10 @@ class World:
 
     def _empty(self) -> None:
         with db.engine.begin() as connection:
-            connection.execute(delete(Restore).where(Restore.owner_id == self.owner))
+            for table in BESIDE:
+                connection.execute(delete(table).where(table.owner_id == self.owner))
             connection.execute(delete(Entry).where(Entry.owner_id == self.owner))
-            connection.execute(update(Person).values(revision=0, epoch=1))
+            connection.execute(update(Person).values(revision=0, epoch=1, head=None))
 
 
 def parsed(entry: Stands) -> Fields:
