@@ -147,9 +147,13 @@ class Schedule:
         self.world_turns(0.02, self.restore)
 
     def leave(self, device: Device) -> None:
-        """Sync, sign out, and in again: when the account has all of it, the diary is gone."""
+        """Sync, sign out, and in again: when the account has all of it, the diary is gone.
+
+        An answer set aside stays with it: the account may have been restored since it said so.
+        """
         self.online(device)
-        if not device.state.outbox:
+        asking = any(held.asked for held in device.state.entries.values())
+        if not device.state.outbox and not asking:
             device.state = State()
             self.hands[self.devices.index(device)] += HANDS
 

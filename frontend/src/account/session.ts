@@ -4,7 +4,7 @@ import { client } from '../contract/client'
 import { adopt } from '../store/adopt'
 import { DEVICE, type Diary, openDiary } from '../store/database'
 import { open, openNow } from '../store/diary'
-import { clear, clearIfSent } from '../store/leave'
+import { clear, clearIfSent, unsentIn } from '../store/leave'
 import { type Person, rememberedPerson, rememberPerson, whose } from '../store/whose'
 import { alone } from '../sync/lock'
 import { syncNow } from '../sync/schedule'
@@ -50,8 +50,7 @@ export const signIn = (email: string, password: string): Promise<Outcome> =>
 /** Sign out, unless entries would stay behind that only this device has: then say how many. */
 export async function signOut(): Promise<Outcome> {
   await syncNow()
-  const diary = await openNow()
-  const waiting = await diary.use((database) => database.count('outbox'))
+  const waiting = await unsentIn(await openNow())
   if (waiting > 0) return { ok: false, message: words.unsent(waiting), waiting }
   return signOutAnyway()
 }

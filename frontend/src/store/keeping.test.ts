@@ -63,6 +63,17 @@ test('a diary with entries that only this device has stays', async () => {
   expect(await storedIn(diary)).toHaveLength(7)
 })
 
+test('a diary with an answer set aside that is not yet part of its entry stays: the account may be restored', async () => {
+  const diary = await freshDiary()
+  const asking = { id: 'a', kind: 'episode', revision: 1, fields: {}, setAside: { side: 'left' } } as const
+  await diary.use((database) => database.put('entries', asking))
+
+  const waiting = await clearIfSent(diary)
+
+  expect(waiting).toBe(1)
+  expect(await storedIn(diary)).toHaveLength(1)
+})
+
 test('with the account everything goes', async () => {
   const diary = await filled()
 
