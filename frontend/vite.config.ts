@@ -1,6 +1,7 @@
 /** How the page is built: one entry, one worker, every file named by its content. */
 import { defineConfig } from 'vite'
 import { compress } from './build/compress.ts'
+import { inFirst } from './build/first.ts'
 import { precache } from './build/precache.ts'
 import { named, words } from './build/words.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
       input: { app: 'index.html', sw: 'src/sw.ts' },
       output: {
         chunkFileNames: ({ facadeModuleId }) => named(facadeModuleId),
+        codeSplitting: { groups: [{ name: inFirst, debugName: 'first' }] },
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
       },
     },

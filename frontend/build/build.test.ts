@@ -2,11 +2,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { expect, test } from 'vitest'
 import { compress } from './compress.ts'
 import { filesBelow } from './files.ts'
+import { inFirst } from './first.ts'
 import { precache } from './precache.ts'
 
 const built = (): string => {
@@ -56,4 +58,15 @@ test('text is packed twice and unpacks to itself; pictures are left alone', () =
   ])
   expect(brotliDecompressSync(readFileSync(join(dist, 'index.html.br'))).toString()).toBe('<p>')
   expect(gunzipSync(readFileSync(join(dist, 'assets/a.js.gz'))).toString()).toBe('a')
+})
+
+test('what the first screen imports is one file, what it fetches later is not, and neither is its own entry', () => {
+  const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
+  const imports: Record<string, string[]> = { 'main.tsx': ['app.tsx'], 'app.tsx': ['ui/Icon.tsx', 'app.tsx'] }
+  const known = Object.entries(imports).map(([file, others]): [string, string[]] => [at(file), others.map(at)])
+  const graph = { getModuleInfo: (id: string) => ({ importedIds: new Map(known).get(id) ?? [] }) }
+
+  const laid = ['main.tsx', 'app.tsx', 'ui/Icon.tsx', 'after.ts'].map((file) => inFirst(at(file), graph))
+
+  expect(laid).toEqual([null, 'first', 'first', null])
 })

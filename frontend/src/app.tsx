@@ -1,13 +1,15 @@
 /** Joins the screens: the page for the address, what must be said beside it, and the tabs. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import './app/app.css'
 import { keepTime } from './app/clock'
 import { Fault } from './app/Fault'
+import { followFoot } from './app/foot'
 import { lateAndQuiet } from './app/late'
 import { Nav } from './app/Nav'
 import { Page } from './app/Page'
 import { followLinks, place } from './app/route'
 import { screenAt } from './app/screens'
+import { stands } from './app/stands'
 import { waitForInvitation } from './settings/invitation'
 import { app } from './words/app'
 
@@ -19,6 +21,8 @@ export function App() {
   useEffect(keepTime, [])
   useEffect(followLinks, [])
   useEffect(waitForInvitation, [])
+  const foot = useRef<HTMLDivElement>(null)
+  useEffect(() => followFoot(foot.current), [])
   const { path, search } = place.value
   const screen = screenAt(path, search)
   // The tab and no more: the browser keeps these names in its history.
@@ -33,8 +37,8 @@ export function App() {
           <Page screen={screen} />
         </Fault>
       </div>
-      <div class="foot">
-        <Lines />
+      <div class="foot" ref={foot}>
+        {stands.value && <Lines />}
         <Nav current={screen.tab} />
       </div>
     </>

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app'
+import { calm } from './app/stands'
 import { attackRuns, wearLook } from './look/look'
 import './look/index.css'
 import { open } from './store/diary'
@@ -25,8 +26,8 @@ const shown = speakFirst().then(() => {
   render(<App />, place)
 })
 
-/** What a first tap can wait for comes after the first paint. A diary that cannot open tells it in `unavailable`. */
-Promise.all([opening, shown]).then(
+/** What a first tap can wait for comes once Today stands. A diary that cannot open tells it in `unavailable`. */
+Promise.all([opening, shown, calm()]).then(
   () => import('./after').then(({ runBeside }) => runBeside()),
   () => undefined,
 )

@@ -6,28 +6,43 @@ import { episodes, ready, whole } from '../store/live'
 import { Today } from '../today/Today'
 import { app } from '../words/app'
 import { minute, now } from './clock'
-import { late } from './late'
+import { type LatePart, late } from './late'
 import { Notice } from './Notice'
 import { go, goInstead } from './route'
 import type { Name, Screen } from './screens'
+import { calm } from './stands'
 
 export type PageProps = { id: string; search: URLSearchParams; now: Date; clock: () => Date } & Ways
 type Ways = { go: (address: string) => void; goInstead: (address: string) => void }
 
 /** Fetched as soon as Today stands: nobody with an attack waits for it. */
 const Attack = late<PageProps>(() => import('../attack/AttackPage').then((part) => part.AttackPage))
+const Diary = late<PageProps>(() => import('../diary/DiaryPage').then((part) => part.DiaryPage))
+const Report = late<PageProps>(() => import('../report/ReportPage').then((part) => part.ReportPage))
+const Settings = late<PageProps>(() => import('../settings/SettingsPage').then((part) => part.SettingsPage))
+
+/** The tabs too, once they are kept on the device, one after another: a first tap on one waits for nothing. */
+const soon = (): LatePart<PageProps>[] =>
+  navigator.serviceWorker?.controller ? [Attack, Diary, Report, Settings] : [Attack]
+
+async function prepare(): Promise<void> {
+  for (const part of soon()) {
+    await calm()
+    await part.prepare()
+  }
+}
 
 const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   today: Today,
   attack: Attack,
   past: late(() => import('../today/PastAttack').then((part) => part.PastAttack)),
-  diary: late(() => import('../diary/DiaryPage').then((part) => part.DiaryPage)),
+  diary: Diary,
   day: late(() => import('../diary/DayPage').then((part) => part.DayPage)),
   dose: late(() => import('../diary/DosePage').then((part) => part.DosePage)),
   compare: late(() => import('../compare/ComparePage').then((part) => part.ComparePage)),
-  report: late(() => import('../report/ReportPage').then((part) => part.ReportPage)),
+  report: Report,
   page: late(() => import('../report/SpecialistPage').then((part) => part.SpecialistPage)),
-  settings: late(() => import('../settings/SettingsPage').then((part) => part.SettingsPage)),
+  settings: Settings,
   medicines: late(() => import('../settings/MedicinesPage').then((part) => part.MedicinesPage)),
   background: late(() => import('../settings/BackgroundPage').then((part) => part.BackgroundPage)),
   deleted: late(() => import('../history/DeletedPage').then((part) => part.DeletedPage)),
@@ -45,7 +60,7 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
 }
 
 export function Page({ screen }: { screen: Screen }) {
-  useEffect(() => void Attack.prepare().catch(() => undefined), [])
+  useEffect(() => void prepare().catch(() => undefined), [])
   if (unavailable.value) return <NoStore />
   if (screen.name === 'missing') return <Missing />
   if (!isThere(screen)) return <Notice title={app.opening} />
