@@ -28,10 +28,13 @@ class Browser:
     def fetch_token(self) -> None:
         self.token = self.get("/api/v1/csrf").json["csrf_token"]
 
-    def sign_up(self, email: str, password: str = PASSWORD) -> None:
-        """Make an account and sign in to it."""
+    def sign_up(self, email: str, password: str = PASSWORD, specialist: str = "") -> None:
+        """Make an account and sign in to it; a specialist's has a name."""
         self.fetch_token()
-        made = self.send("POST", "/account", {"email": email, "password": password})
+        wish = {"email": email, "password": password}
+        if specialist:
+            wish |= {"role": "specialist", "name": specialist}
+        made = self.send("POST", "/account", wish)
         assert made.status_code == 202, made.json
         self.sign_in(email, password)
 

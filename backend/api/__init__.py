@@ -1,6 +1,9 @@
 """The HTTP skin: parse, call, present."""
 
 from backend.api import (
+    desk,
+    desk_patient,
+    desk_reading,
     docs,
     entries,
     exports,
@@ -12,6 +15,7 @@ from backend.api import (
     report,
     sessions,
     sync,
+    ties,
 )
 
 BLUEPRINTS = (
@@ -23,6 +27,10 @@ BLUEPRINTS = (
     pages.blueprint,
     imports.blueprint,
     exports.blueprint,
+    ties.blueprint,
+    desk.blueprint,
+    desk_patient.blueprint,
+    desk_reading.blueprint,
 )
 PLAIN_BLUEPRINTS = (docs.blueprint, health.blueprint, published.blueprint)
 

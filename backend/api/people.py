@@ -12,7 +12,7 @@ from backend.api.schemas.people import (
     PasswordChangeSchema,
     SignUpSchema,
 )
-from backend.api.security import anyone, signed_in
+from backend.api.security import anyone, with_account
 from backend.extensions import limiter
 from backend.store import people
 
@@ -28,12 +28,12 @@ SIGNED_UP = "If this address had no account, it has one now. Sign in with the pa
 @blueprint.response(202, MessageSchema)
 def sign_up(wish: dict[str, str]) -> dict[str, str]:
     """Make an account. The answer does not tell whether the address already had one."""
-    people.sign_up(wish["email"], wish["password"], g.now)
+    people.sign_up(wish["email"], wish["password"], g.now, wish.get("name"))
     return {"message": SIGNED_UP}
 
 
 @blueprint.put("/account/password")
-@signed_in
+@with_account
 @limiter.limit("10 per minute; 60 per hour")
 @blueprint.arguments(PasswordChangeSchema)
 @blueprint.response(204)
@@ -47,7 +47,7 @@ def change_password(wish: dict[str, str]) -> None:
 
 
 @blueprint.delete("/account")
-@signed_in
+@with_account
 @limiter.limit("10 per minute; 60 per hour")
 @blueprint.arguments(FarewellSchema)
 @blueprint.response(204)

@@ -12,7 +12,7 @@ from flask_login import current_user
 from backend.api.errors import UpgradeRequired
 from backend.api.schemas.clock import NOW
 from backend.extensions import login
-from backend.store import people
+from backend.store import people, ties
 
 View = TypeVar("View", bound=Callable[..., Any])
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -37,7 +37,18 @@ class Policy(Enum):
     """To whom a route answers."""
 
     ANYONE = "anyone"
-    SIGNED_IN = "signed in"
+    ACCOUNT = "signed in, with whatever kind of account"
+    SIGNED_IN = "signed in, with a diary of one's own"
+    SPECIALIST = "signed in as a specialist"
+    TIED = "signed in as the specialist of this tie, while it stands"
+
+
+ROLES = {
+    Policy.ACCOUNT: {people.PATIENT, people.SPECIALIST},
+    Policy.SIGNED_IN: {people.PATIENT},
+    Policy.SPECIALIST: {people.SPECIALIST},
+    Policy.TIED: {people.SPECIALIST},
+}
 
 
 def anyone(view: View) -> View:
@@ -47,8 +58,32 @@ def anyone(view: View) -> View:
 
 
 def signed_in(view: View) -> View:
-    """Declare that a route answers only to a person, about that person's own diary."""
+    """Declare that a route answers only to a person, about that person's own diary.
+
+    A specialist has none, and is asked to sign in as somebody who has.
+    """
     vars(view)["policy"] = Policy.SIGNED_IN
+    return view
+
+
+def with_account(view: View) -> View:
+    """Declare that a route answers to whoever is signed in, about that account alone."""
+    vars(view)["policy"] = Policy.ACCOUNT
+    return view
+
+
+def specialist(view: View) -> View:
+    """Declare that a route answers only to a specialist, about that specialist's own desk."""
+    vars(view)["policy"] = Policy.SPECIALIST
+    return view
+
+
+def tied(view: View) -> View:
+    """Declare that a route answers only to the specialist of the tie that its address names.
+
+    Once the tie has ended, or where it is another's, it is as if there were none: 404.
+    """
+    vars(view)["policy"] = Policy.TIED
     return view
 
 
@@ -77,10 +112,13 @@ def admit() -> None:
         return
     if _too_old(request.headers.get("X-Umbra-Client", "")):
         raise UpgradeRequired
-    if vars(view)["policy"] is Policy.SIGNED_IN and not current_user.is_authenticated:
+    policy = vars(view)["policy"]
+    if not _of_the_kind(policy):
         abort(401)
     if request.method not in SAFE and not _token_fits(request.headers.get("X-CSRF-Token", "")):
         abort(403)
+    if policy is Policy.TIED:
+        _find_tie(request.view_args or {})
 
 
 def csrf_token() -> str:
@@ -103,6 +141,17 @@ def seal(answer: Response) -> Response:
 
 def _too_old(version: str) -> bool:
     return bool(version) and not (version.isdecimal() and int(version) >= PROTOCOL)
+
+
+def _of_the_kind(policy: Policy) -> bool:
+    return policy not in ROLES or getattr(current_user, "role", None) in ROLES[policy]
+
+
+def _find_tie(named: dict[str, Any]) -> None:
+    """Put the tie that an address names in place of its id."""
+    g.tie = ties.followed(current_user.id, str(named.pop("tie_id")))
+    if g.tie is None:
+        abort(404)
 
 
 def _token_fits(token: str) -> bool:

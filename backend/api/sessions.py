@@ -8,7 +8,7 @@ from flask_login import current_user, login_user
 
 from backend.api.blueprint import Blueprint
 from backend.api.schemas.people import CsrfSchema, PersonSchema, SignInSchema
-from backend.api.security import anyone, csrf_token, signed_in
+from backend.api.security import anyone, csrf_token, with_account
 from backend.extensions import limiter
 from backend.store import people, restores
 
@@ -52,7 +52,7 @@ def sign_in(claim: dict[str, str]) -> dict[str, Any]:
 
 
 @blueprint.get("/session")
-@signed_in
+@with_account
 @blueprint.response(200, PersonSchema)
 def who_am_i() -> dict[str, Any]:
     """Tell who is signed in, and renew the session."""
@@ -61,7 +61,7 @@ def who_am_i() -> dict[str, Any]:
 
 
 @blueprint.delete("/session")
-@signed_in
+@with_account
 @blueprint.response(204)
 def sign_out() -> None:
     """End this session; other devices stay signed in."""
@@ -79,6 +79,8 @@ def _told(person: people.SignedIn) -> dict[str, Any]:
     return {
         "id": person.id,
         "email": person.email,
+        "role": person.role,
+        "name": person.name,
         "created_at": people.created_at(person),
         "revision": person.revision,
         "epoch": person.epoch,

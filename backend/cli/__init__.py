@@ -10,6 +10,7 @@ from flask.cli import AppGroup
 COMMANDS = {
     "contract": "backend.cli.contracts",
     "demo": "backend.cli.demos",
+    "desk-count": "backend.cli.desks",
     "diary": "backend.cli.diaries",
     "import-work": "backend.cli.import_works",
     "restored": "backend.cli.restores",

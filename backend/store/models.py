@@ -52,6 +52,9 @@ class Person(Base):
     # The latest link of the diary's chain (docs/evidence.md); None where nothing was written yet.
     head: Mapped[bytes | None] = mapped_column(LargeBinary)
     created_at: Mapped[datetime] = mapped_column(Moment)
+    # Who keeps a diary ("patient"), or who reads those of others ("specialist") under a name.
+    role: Mapped[str] = mapped_column(String(10), default="patient", server_default="patient")
+    name: Mapped[str | None] = mapped_column(String(100))
 
 
 class Entry(Base):

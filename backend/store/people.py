@@ -21,9 +21,16 @@ NOBODY = (
     "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGhhcyB0aGlzLg$"
     "psp+CCGzbSl7LYoINF5CHJGwCBmOvwYwNovV/SKGm9E"
 )
+PATIENT, SPECIALIST = "patient", "specialist"
 PERSON_ID = bindparam("person_id", type_=Identifier)
 WHO = select(
-    cast(Person.id, Text), Person.email, Person.revision, Person.epoch, Person.session_version
+    cast(Person.id, Text),
+    Person.email,
+    Person.revision,
+    Person.epoch,
+    Person.session_version,
+    Person.role,
+    Person.name,
 )
 BY_SESSION = Prepared(
     WHO.where(Person.id == bindparam("id"), Person.session_version == bindparam("session_version"))
@@ -55,14 +62,16 @@ class SignedIn(UserMixin):  # type: ignore[misc]  # Flask-Login ships no types
     revision: int
     epoch: int
     session_version: int
+    role: str = PATIENT
+    name: str | None = None
 
     def get_id(self) -> str:
         """Name the session: it ends everywhere when the person's session version is raised."""
         return f"{self.id}.{self.session_version}"
 
 
-def sign_up(email: str, password: str, now: datetime) -> bool:
-    """Make an account and tell whether the address was free.
+def sign_up(email: str, password: str, now: datetime, specialist: str | None = None) -> bool:
+    """Make an account and tell whether the address was free; a specialist's has a name.
 
     It takes as long when it was not: the password is hashed, and something committed, either way.
     """
@@ -71,6 +80,8 @@ def sign_up(email: str, password: str, now: datetime) -> bool:
         "email": _spelt(email),
         "password_hash": HASHER.hash(password),
         "created_at": stored_moment(line(), now),
+        "role": SPECIALIST if specialist else PATIENT,
+        "name": specialist,
     }
     with writing() as held:
         [(owner_id,)] = NEW.rows(held, **person, session_version=1, revision=0, epoch=1, head=None)

@@ -147,6 +147,877 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare the rule with my own verdicts, by code: attacks, and whole diaries. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agreement"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a code that invites one person to share a diary. It is told this once. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewCode"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/counting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have those diaries counted anew that have changed, or whose count is of another day. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Stale"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the diaries that I follow, unread and worsened first, each as it was last counted. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Desk"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        /** Follow the diary of whoever made a code, as far as it shares. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UseCode"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeTie"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** Give what is shared here, and what I said about it. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskPatient"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Follow this diary no longer. My note and verdicts go with it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/attacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** List attacks, the latest first, a piece at a time. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                    month?: string;
+                    skip?: number;
+                };
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadAttacks"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/attacks/{attack_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attack_id: string;
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** Give one attack with its doses and its criteria. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attack_id: string;
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadAttack"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** Give one month ("2026-11"), day by day. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    month: string;
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadMonth"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a note to self in place of the last one. Nobody else reads it. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TieNote"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that I have seen the diary as it now stands, and the answers; its person sees when. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** Say how many pages the report has. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                    language?: "en" | "de" | "es";
+                    paper?: "a4" | "us-letter";
+                };
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadPages"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/pages/{number}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** Give one page of the report as a picture. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                    language?: "en" | "de" | "es";
+                    paper?: "a4" | "us-letter";
+                };
+                header?: never;
+                path: {
+                    number: number;
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the person; about an attack only where it can be read here. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TieAsk"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** Give the report as a PDF. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                    language?: "en" | "de" | "es";
+                    paper?: "a4" | "us-letter";
+                };
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** Sum up the days asked for. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                };
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/verdicts/{attack_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attack_id: string;
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what I call an attack; what the rule calls it now is kept beside. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attack_id: string;
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Judge"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        /** Take my verdict on an attack back. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attack_id: string;
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/patients/{tie_id}/verdicts/diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what I call all of it; what the rule calls it now is kept beside. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Judge"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        /** Take my verdict on all of it back. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what I asked, the unanswered first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TieQuestions"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{kind}/{entry_id}": {
         parameters: {
             query?: never;
@@ -1211,10 +2082,260 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who follows the diary and who did, since when and how far, and what they ask. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Followers"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        /** Accept a specialist's invitation: what is shared here can be read from now on. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TieAccept"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeTie"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ties/{follower_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                follower_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the diary back: from now on nothing of it can be opened there. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    follower_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ties/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a code for a specialist, who reads then what is shared here. It is told this once. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TieShare"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewCode"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ties/inviter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whose invitation a code is, before anything is shared. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UseCode"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inviter"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ties/questions/{question_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a question of a specialist's, or say it anew. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    question_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TieAnswer"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            attacks: components["schemas"]["Compared"];
+            diaries: components["schemas"]["Compared"];
+        };
+        AgreementFigure: {
+            high: number;
+            low: number;
+            of: number;
+            value: number;
+        };
+        AgreementTable: {
+            both: number;
+            judge: number;
+            neither: number;
+            rule: number;
+        };
         Answered: {
             of: number;
             yes: number;
@@ -1300,6 +2421,10 @@ export interface components {
             from: number;
             name: string;
         };
+        Beside: {
+            before: number[] | null;
+            now: number[] | null;
+        };
         ChangedSince: {
             /** Format: uuid */
             id: string;
@@ -1359,10 +2484,22 @@ export interface components {
                 [key: string]: string | null;
             };
         };
+        CodeAgreement: {
+            code: string;
+            kappa: components["schemas"]["AgreementFigure"] | null;
+            sensitivity: components["schemas"]["AgreementFigure"] | null;
+            specificity: components["schemas"]["AgreementFigure"] | null;
+            table: components["schemas"]["AgreementTable"];
+        };
         Column: {
             guess: string | null;
             header: string;
             samples: string[];
+        };
+        Compared: {
+            cases: number;
+            codes: components["schemas"]["CodeAgreement"][];
+            settled: number;
         };
         Counts: {
             acute_medication_days: {
@@ -1392,6 +2529,32 @@ export interface components {
         };
         Csrf: {
             csrf_token: string;
+        };
+        Desk: {
+            patients: components["schemas"]["Listed"][];
+            stale: number;
+            taken_back: number;
+        };
+        DeskMedicine: {
+            class: string;
+            count: number[];
+            limit: number;
+        };
+        DeskPatient: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            made_at: string;
+            name: string;
+            note: string;
+            /** Format: date-time */
+            noted_at: string | null;
+            /** Format: date-time */
+            opened_at: string | null;
+            questions: components["schemas"]["TieQuestion"][];
+            revision: number;
+            scope: components["schemas"]["Scope"];
+            verdicts: components["schemas"]["TieVerdict"][];
         };
         Diagnosis: {
             code?: string | null;
@@ -1580,6 +2743,26 @@ export interface components {
         Farewell: {
             password: string;
         };
+        Follower: {
+            /** Format: date-time */
+            ended_at: string | null;
+            /** @enum {string|null} */
+            ended_by: "patient" | "specialist" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            made_at: string;
+            /** @description What the person is called there. */
+            name: string;
+            /** Format: date-time */
+            opened_at: string | null;
+            scope: components["schemas"]["Scope"];
+            specialist: string;
+        };
+        Followers: {
+            followers: components["schemas"]["Follower"][];
+            questions: components["schemas"]["TieQuestion"][];
+        };
         GoalBand: {
             band: string;
             bands: components["schemas"]["BandStart"][];
@@ -1613,6 +2796,14 @@ export interface components {
         Imports: {
             imports: components["schemas"]["Import"][];
         };
+        Inviter: {
+            specialist: string;
+        };
+        Judge: {
+            codes: string[];
+            /** @default  */
+            reason: string;
+        };
         Lifetime: {
             /** @enum {string|null} */
             1.1?: "<2" | ">=2" | "<5" | ">=5" | "<10" | ">=10" | "<20" | ">=20" | null;
@@ -1626,6 +2817,25 @@ export interface components {
             3.2?: "<2" | ">=2" | "<5" | ">=5" | "<10" | ">=10" | "<20" | ">=20" | null;
             /** @enum {string|null} */
             3.3?: "<2" | ">=2" | "<5" | ">=5" | "<10" | ">=10" | "<20" | ">=20" | null;
+        };
+        Listed: {
+            /** @description Answers not yet read. */
+            answered: number;
+            /** @description Questions without an answer. */
+            asked: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            opened_at: string | null;
+            stale: boolean;
+            told: components["schemas"]["Standing"] | null;
+            unread: boolean;
+            worse: boolean;
+        };
+        MadeTie: {
+            /** Format: uuid */
+            id: string;
         };
         Medication: {
             active?: boolean | null;
@@ -1715,6 +2925,11 @@ export interface components {
             severe_days: unknown;
             /** Format: date */
             to: string;
+        };
+        NewCode: {
+            code: string;
+            /** Format: date-time */
+            expires_at: string;
         };
         NewImport: {
             name: string;
@@ -1819,9 +3034,12 @@ export interface components {
             epoch: number;
             /** Format: uuid */
             id: string;
+            name: string | null;
             /** @description Oldest first: what a device knew before, it may rest on. */
             restores: components["schemas"]["Restore"][];
             revision: number;
+            /** @enum {string} */
+            role: "patient" | "specialist";
         };
         Problem: {
             detail: string;
@@ -1849,12 +3067,81 @@ export interface components {
             id: string;
             text: string;
         };
+        ReadAttack: {
+            attack: {
+                [key: string]: unknown;
+            };
+            doses: {
+                [key: string]: unknown;
+            }[];
+            line: components["schemas"]["ReadLine"];
+            medications: {
+                [key: string]: unknown;
+            }[];
+            result: {
+                [key: string]: unknown;
+            };
+        };
+        ReadAttacks: {
+            attacks: components["schemas"]["ReadLine"][];
+            more: boolean;
+            of: number;
+        };
+        ReadDay: {
+            aura: boolean;
+            flow: boolean;
+            medicine: boolean;
+            /** Format: date */
+            on: string;
+            recorded: boolean;
+            /**
+             * @description open: something was recorded, but not whether it ached.
+             * @enum {string}
+             */
+            state: "migraine" | "headache" | "free" | "open" | "not_recorded";
+        };
         Reading: {
             /** Format: date-time */
             at: string;
             /** Format: uuid */
             id: string;
             pain: number;
+        };
+        ReadLine: {
+            aura: boolean | null;
+            aura_open: boolean;
+            /** @description By the clock of where it began: YYYY-MM-DDTHH:MM. */
+            began: string | null;
+            day_only: boolean;
+            days_late: number | null;
+            fits: string[];
+            id: string;
+            minutes: (number | null)[];
+            nausea: string | null;
+            notes: string | null;
+            pain_peak: number | null;
+            phonophobia: boolean | null;
+            photophobia: boolean | null;
+            running: boolean;
+            severity: string | null;
+            side: string | null;
+            taken: components["schemas"]["ReadTaken"][];
+            throbbing: boolean | null;
+            vomiting: boolean | null;
+            warnings: string[];
+            worse_with_activity: boolean | null;
+        };
+        ReadMonth: {
+            counts: components["schemas"]["Counts"] | null;
+            days: components["schemas"]["ReadDay"][];
+            month: string;
+        };
+        ReadPages: {
+            pages: number;
+        };
+        ReadTaken: {
+            medicine: string;
+            pain_free_2h: boolean | null;
         };
         RedFlags: {
             after_injury?: boolean | null;
@@ -1883,6 +3170,19 @@ export interface components {
             epoch: number;
             revision: number;
         };
+        Scope: {
+            /**
+             * Format: date
+             * @default null
+             */
+            from: string | null;
+            include: ("attacks" | "notes" | "medicines" | "background")[];
+            /**
+             * Format: date
+             * @default null
+             */
+            to: string | null;
+        };
         SignIn: {
             email: string;
             password: string;
@@ -1890,7 +3190,13 @@ export interface components {
         SignUp: {
             /** Format: email */
             email: string;
+            name?: string;
             password: string;
+            /**
+             * @default patient
+             * @enum {string}
+             */
+            role: "patient" | "specialist";
         };
         Span: {
             /** @description true: nobody knows when it ended. */
@@ -1908,6 +3214,29 @@ export interface components {
             /** Format: date-time */
             started_at: string;
             time_zone: string;
+        };
+        Stale: {
+            stale: number;
+        };
+        Standing: {
+            /** Format: date */
+            as_of: string;
+            /** @description Her questions for the visit. */
+            asks: number;
+            born: number | null;
+            codes: string[];
+            days: number;
+            headache_days: components["schemas"]["Beside"];
+            likely_pattern: string;
+            medicine: components["schemas"]["DeskMedicine"] | null;
+            medicine_shared: boolean;
+            migraine_days: components["schemas"]["Beside"];
+            rank: number;
+            reasons: {
+                [key: string]: unknown;
+            }[];
+            recorded: number;
+            trend: string;
         };
         State: {
             /** Format: uuid */
@@ -1967,6 +3296,58 @@ export interface components {
             };
             windows: components["schemas"]["Counts"][];
         };
+        TieAccept: {
+            code: string;
+            name: string;
+            scope: components["schemas"]["Scope"];
+        };
+        TieAnswer: {
+            text: string;
+        };
+        TieAsk: {
+            /**
+             * Format: uuid
+             * @default null
+             */
+            entry_id: string | null;
+            text: string;
+        };
+        TieNote: {
+            text: string;
+        };
+        TieQuestion: {
+            answer: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: uuid */
+            entry_id: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            read_at: string | null;
+            specialist: string;
+            text: string;
+            /** Format: uuid */
+            tie_id: string;
+        };
+        TieQuestions: {
+            questions: components["schemas"]["TieQuestion"][];
+        };
+        TieShare: {
+            name: string;
+            scope: components["schemas"]["Scope"];
+        };
+        TieVerdict: {
+            about: string;
+            codes: string[];
+            /** Format: date-time */
+            given_at: string;
+            reason: string;
+            rule: string[];
+        };
         Told: {
             columns?: components["schemas"]["Column"][];
             /** @description What would become of it. */
@@ -2004,6 +3385,9 @@ export interface components {
             count: number;
             field: string;
             word: string;
+        };
+        UseCode: {
+            code: string;
         };
     };
     responses: {
