@@ -19,6 +19,17 @@ module.exports = {
     wall('controls know only words', '^src/ui/', '^src/(?!ui/|words/|contract/vocabulary)'),
     wall('controls bring no library but Preact', '^src/ui/', '^node_modules/(?!preact|@preact/)'),
     wall('rules and counts know only the contract', '^src/(rules|counts)/', '^src/(?!rules/|counts/|contract/)'),
+    wall(
+      'criteria in words know rules and controls',
+      '^src/criteria/',
+      '^src/(?!criteria/|rules/|store/(runs|documents)|ui/|words/)',
+    ),
+    // Whoever reads another person's diary has no diary here: nothing of it may reach the store.
+    wall(
+      "reading another's diary knows no store",
+      '^src/reading/',
+      '^src/(?!reading/|criteria/|compare/(rows|tellers)|rules/|counts/|store/documents|ui/|words/|contract/)',
+    ),
     wall('the look knows nothing of a diary', '^src/look/', '^src/(?!look/)'),
     wall(
       'nothing but the app joins the screens',

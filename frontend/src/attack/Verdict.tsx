@@ -1,4 +1,7 @@
 /** What this attack fits so far, worked out on the phone while it is being written down. */
+
+import { shownOf } from '../criteria/blocks'
+import { emergency, leftOf, MARK, verdictOf } from '../criteria/verdict'
 import { evaluate, type Result } from '../rules/evaluate'
 import type { Background, Dose } from '../store/documents'
 import { emergencyNumber } from '../store/emergency'
@@ -7,9 +10,7 @@ import { VerdictLine } from '../ui/VerdictLine'
 import { Warnings } from '../ui/Warnings'
 import { auraSaid } from '../words/labels'
 import { rules } from '../words/rules'
-import { shownOf } from './blocks'
 import type { Part } from './part'
-import { emergency, leftOf, MARK, verdictOf } from './verdict'
 
 export type VerdictProps = Part & { doses: readonly Dose[]; background: Background | null }
 

@@ -1,6 +1,7 @@
 /** Start and end agree, and an attack that nobody ended is asked about after 72 hours. */
 import { expect, test } from 'vitest'
-import { endState, runsLong, shortTime, withEnd, wrongEnd, wrongStart } from './span'
+import { shortTime } from '../words/lengths'
+import { endState, runsLong, withEnd, wrongEnd, wrongStart } from './span'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const span = { started_at: '2026-11-22T01:00:00+01:00', time_zone: 'Europe/Berlin' }

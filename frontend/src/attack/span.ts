@@ -1,6 +1,6 @@
 /** When an attack began and ended: what can have happened, and how a change keeps both in agreement. */
 import type { Span } from '../store/documents'
-import { runs } from '../store/running'
+import { runs } from '../store/runs'
 import { words } from '../words'
 
 const HOUR = 3_600_000
@@ -40,12 +40,6 @@ export function withEnd(span: Span, state: EndState, now: string): Span {
 
 /** An attack that has run for over 72 hours: perhaps somebody forgot to say that it ended. */
 export const runsLong = (span: Span, now: number): boolean => runs(span) && now - Date.parse(span.started_at) > 3 * DAY
-
-/** A length in hours and minutes, as short as it can be read. */
-export function shortTime(minutes: number): string {
-  const whole = Math.round(minutes)
-  return words.common.shortTime(Math.floor(whole / 60), whole % 60)
-}
 
 export const minutesBetween = (from: string, to: string | number): number =>
   (new Date(to).getTime() - Date.parse(from)) / 60_000

@@ -8,7 +8,7 @@ export type Episode = EntryOf<'episode'>
 export type Column = {
   id: string
   said: Episode['fields']
-  attack: Attack
+  attack: Pick<Attack, 'labels' | 'minutes'>
   doses: EntryOf<'dose'>['fields'][]
   /** The name of a medicine by its id. */
   medicine: (id: string | null | undefined) => string | undefined

@@ -1,12 +1,10 @@
 /** Which attack runs now. */
 import { computed } from '@preact/signals'
 import type { EntryOf } from './database'
-import type { Span } from './documents'
 import { episodes } from './live'
+import { runs } from './runs'
 
-/** An attack runs until someone says when it ended, or that nobody knows. */
-export const runs = (span: Span | undefined): boolean =>
-  span !== undefined && !span.ended_at && span.end_unknown !== true
+export { runs } from './runs'
 
 /** The attack that began last of those that run, or null. */
 export const runningEpisode = computed<EntryOf<'episode'> | null>(() =>

@@ -1,7 +1,7 @@
 /** Puts the result of the rules into one sentence, and says what could still settle it. */
 import type { Result, Word } from '../rules/evaluate'
 import type { Episode } from '../store/documents'
-import { runs } from '../store/running'
+import { runs } from '../store/runs'
 import type { Mark } from '../ui/VerdictLine'
 import { sentenceOf } from '../words/labels'
 import { rules } from '../words/rules'

@@ -1,13 +1,13 @@
 /** Why a criterion is met, not met or open, in plain words. */
 import type { Result, Word } from '../rules/evaluate'
 import type { AuraSymptom, Episode } from '../store/documents'
-import { runs } from '../store/running'
+import { runs } from '../store/runs'
 import { words } from '../words'
 import { inSentence } from '../words/grammar'
+import { shortTime } from '../words/lengths'
 import { moreOptions } from '../words/moreOptions'
 import { reasons } from '../words/reasons'
 import { COUNTED, OF_SYMPTOMS, TOLD, WITH_LENGTH } from './evidence'
-import { shortTime } from './span'
 
 const names = (): Readonly<Record<string, string>> => reasons.facts
 const inWords = (): Record<Word, string> => ({

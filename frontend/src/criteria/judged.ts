@@ -1,7 +1,7 @@
 /** Puts each criterion into words: its line, why it is so, and how it came out. */
 import type { Result, Word } from '../rules/evaluate'
 import type { Episode } from '../store/documents'
-import { runs } from '../store/running'
+import { runs } from '../store/runs'
 import type { Mark } from '../ui/VerdictLine'
 import { reasons } from '../words/reasons'
 import { becauseOf } from './because'
