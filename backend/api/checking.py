@@ -3,22 +3,35 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from marshmallow import ValidationError
+from marshmallow import Schema, ValidationError
 
 from backend.api.faults import dotted, fault, leaves
 from backend.api.schemas.clock import NOW
-from backend.api.schemas.diary import MOST, DiarySchema
+from backend.api.schemas.diary import (
+    MOST,
+    CheckinInDiarySchema,
+    DiarySchema,
+    DoseInDiarySchema,
+    EpisodeInDiarySchema,
+    MedicationInDiarySchema,
+)
 from backend.api.schemas.document import unique_ids
 from backend.api.schemas.spans import AHEAD
 from backend.exchange import Unusable
 from backend.exchange.document import HEAD
 from backend.exchange.found import Found, Progress, Refusal, unwatched
+from backend.exchange.uncollected import uncollected
 
 # Formats of our own: whoever writes them knows the contract, so one fault refuses the whole.
 OURS = ("umbra", "csv")
-LISTS = ("episodes", "medications", "doses", "checkins")
+ENTRIES: Final[Mapping[str, type[Schema]]] = {
+    "episodes": EpisodeInDiarySchema,
+    "medications": MedicationInDiarySchema,
+    "doses": DoseInDiarySchema,
+    "checkins": CheckinInDiarySchema,
+}
 # So many at a time: marshmallow goes over all of what it is given to say what is wrong with one.
 SOME = 100
 MOST_ODD = 500
@@ -27,6 +40,7 @@ FUTURE = "An episode cannot start in the future."
 Entry = dict[str, Any]
 
 
+@uncollected()
 def checked(found: Found, now: datetime, progress: Progress = unwatched) -> Found:
     """Give what was found with its document as the schemas hand it on.
 
@@ -41,7 +55,7 @@ def checked(found: Found, now: datetime, progress: Progress = unwatched) -> Foun
 
 def _whole(found: Found, progress: Progress) -> dict[str, Any]:
     schema = DiarySchema()
-    lists = {name: found.document[name] for name in LISTS if _is_list(found.document, name)}
+    lists = {name: found.document[name] for name in ENTRIES if _is_list(found.document, name)}
     try:
         rest = {name: value for name, value in found.document.items() if name not in lists}
         document: dict[str, Any] = schema.load(rest)
@@ -89,7 +103,7 @@ def _sifted(found: Found, now: datetime, progress: Progress) -> Found:
     """Leave out each entry that was refused, and what was taken in an attack that was."""
     sieve = _Sieve(found, now)
     document: dict[str, Any] = dict(HEAD)
-    for name in LISTS:
+    for name in ENTRIES:
         told = found.document.get(name, [])
         entries: list[Entry] = []
         for start in range(0, len(told), SOME):
@@ -107,41 +121,42 @@ class _Sieve:
     def __init__(self, found: Found, now: datetime) -> None:
         self.found = found
         self.latest = now + AHEAD
-        self.schema = DiarySchema()
+        self.today = str(now.date())
         self.refused: list[Refusal] = []
         self.out: set[str] = set()
+        self._schemas = {name: type_() for name, type_ in ENTRIES.items()}
         self._odd = 0
 
     def sifted(self, name: str, entries: list[Entry]) -> list[Entry]:
         """Give those of a list that a diary can hold."""
-        known = [one for one in entries if self._possible(one)]
-        try:
-            return self._loaded(name, known)
-        except ValidationError:
-            return [one for single in known for one in self._alone(name, single)]
+        schema = self._schemas[name]
+        return [
+            loaded
+            for one in entries
+            if self._possible(one) and (loaded := self._alone(schema, one)) is not None
+        ]
 
     def _possible(self, one: Entry) -> bool:
         """Tell whether an entry belongs to no attack that was refused, and lies in the past."""
-        began = one.get("span", {}).get("started_at")
-        if began and datetime.fromisoformat(began) > self.latest:
+        span = one.get("span")
+        began: str = span.get("started_at", "") if span else ""
+        if began[:10] > self.today and datetime.fromisoformat(began) > self.latest:
             self._refuse(one, "span.started_at", FUTURE)
             return False
         return one.get("episode_id") not in self.out
 
-    def _loaded(self, name: str, entries: list[Entry]) -> list[Entry]:
-        loaded: list[Entry] = self.schema.load({**HEAD, name: entries})[name]
-        return loaded
-
-    def _alone(self, name: str, one: Entry) -> list[Entry]:
+    def _alone(self, schema: Schema, one: Entry) -> Entry | None:
         try:
-            return self._loaded(name, [one])
+            loaded: Entry = schema.load(one)
         except ValidationError as error:
             (path, reason), *_ = leaves(error.messages, ())
-            self._refuse(one, dotted(path[2:]), reason)
+            self._refuse(one, dotted(path), reason)
             self._odd += 1
+        else:
+            return loaded
         if self._odd > MOST_ODD:
             raise Unusable(f"More than {MOST_ODD} rows say what no diary can hold.")
-        return []
+        return None
 
     def _refuse(self, one: Entry, field: str, reason: str) -> None:
         self.out.add(one["id"])

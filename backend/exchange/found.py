@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from hashlib import sha256
+from typing import Any, Final, NamedTuple
 
 # What a person may be asked before a file can be taken in whole.
 NEEDS: Final = ("time_zone", "columns", "words")
@@ -71,13 +72,16 @@ class Column:
     guess: str | None
 
 
-@dataclass(frozen=True)
-class Origin:
-    """Where an entry came from: its row, a stable hash of that row, and the row's own text."""
+class Origin(NamedTuple):
+    """Where an entry came from: its row, and the row's own text."""
 
     row: int
-    hash: str
     original: str
+
+    @property
+    def hash(self) -> str:
+        """Give a stable hash of the row."""
+        return sha256(self.original.encode("utf-8", "replace")).hexdigest()
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from backend.exchange.decoding import LARGEST, text_of
 from backend.exchange.foreign import apple_health, cluster_tracker, headi, migraine_buddy, table
 from backend.exchange.foreign.health_file import is_health
 from backend.exchange.found import Choices, Found, Progress, unwatched
+from backend.exchange.uncollected import uncollected
 
 Reader = Callable[[str, Choices, Progress], Found]
 HEAD: Final = 4096
@@ -24,6 +25,7 @@ def recognise(data: bytes, choices: Choices, progress: Progress = unwatched) -> 
     return recognise_file(BytesIO(data), choices, progress)
 
 
+@uncollected()
 def recognise_file(file: BinaryIO, choices: Choices, progress: Progress = unwatched) -> Found:
     """Read an open file as `recognise` does; an export of Apple Health may be of any size."""
     if not file.seekable():

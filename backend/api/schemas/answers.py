@@ -15,7 +15,7 @@ from marshmallow.validate import Length, OneOf, Range, Regexp
 
 from backend.api.schemas.bounded import Bounded
 from backend.api.schemas.document import Document, Strict, unique_ids
-from backend.api.schemas.kinds import Identity, Number, Whole, YesNo
+from backend.api.schemas.kinds import Identity, Number, Whole, Word, YesNo
 from backend.api.schemas.names import Names
 
 Check = Callable[[Any], Any]
@@ -43,9 +43,9 @@ def pattern(expression: str, error: str, **options: Any) -> fields.String:
     return fields.String(validate=Regexp(expression, error=error), **_optional(options))
 
 
-def one_of(choices: Sequence[str], **options: Any) -> fields.String:
+def one_of(choices: Sequence[str], **options: Any) -> Word:
     """Take one name of a list of the vocabulary."""
-    return fields.String(validate=OneOf(choices), **_optional(options))
+    return Word(validate=OneOf(choices), **_optional(options))
 
 
 def several(choices: Sequence[str], most: int = 40, **options: Any) -> Names:
@@ -98,9 +98,9 @@ def identity(**options: Any) -> Identity:
     return Identity(validate=form, **_optional(options, format="uuid"))
 
 
-def zone(**options: Any) -> fields.String:
+def zone(**options: Any) -> Word:
     """Take the IANA name of a time zone."""
-    return fields.String(validate=[Length(1, 64), _a_real_zone], **_optional(options))
+    return Word(validate=[Length(1, 64), _a_real_zone], **_optional(options))
 
 
 def _optional(options: dict[str, Any], **published: Any) -> dict[str, Any]:

@@ -13,6 +13,9 @@ from backend.api.schemas.present import Present
 class Document(fields.Nested):
     """A nested document: checked on the way in, handed out as it is stored."""
 
+    def _deserialize(self, value: Any, *_: Any, partial: Any = None, **__: Any) -> Any:
+        return self.schema.load(value, unknown=self.unknown, partial=partial)
+
     # Field and Nested name the first argument differently, so one of them must be disagreed with.
     def _serialize(self, nested_obj: Any, *_: Any, **__: Any) -> Any:  # type: ignore[override]  # see above
         return nested_obj

@@ -39,8 +39,14 @@ class Number(fields.Float):
         return value if isinstance(value, int) else float(value)
 
 
+class Word(fields.String):
+    """A text out of a list of texts, which one that was found good is in for ever."""
+
+
 class Identity(fields.String):
     """The text of a UUID, in small letters, so that the same id is the same text."""
 
     def _deserialize(self, value: Any, *args: Any, **options: Any) -> str:
+        if type(value) is str:
+            return value.lower()
         return str(super()._deserialize(value, *args, **options)).lower()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Final
 
 from backend.exchange.derived import derived_id
@@ -25,12 +26,14 @@ def span(started: datetime, zone: str, ended: datetime | None = None) -> dict[st
     An end at the very start is a mark of one moment: the length is not known (OUR RULE). Raises
     ValueError for an end that no attack can have.
     """
-    told = {"started_at": text_of(started), "time_zone": zone}
-    if ended is None or text_of(ended) == text_of(started):
+    began = text_of(started)
+    told = {"started_at": began, "time_zone": zone}
+    last = began if ended is None else text_of(ended)
+    if ended is None or last == began:
         return {**told, "end_unknown": True}
     if not started < in_reach(ended) <= started + LONGEST:
         raise ValueError("Ends before it starts, or lasts more than 366 days.")
-    return {**told, "ended_at": text_of(ended)}
+    return {**told, "ended_at": last}
 
 
 def running(started: datetime, zone: str) -> dict[str, Any]:
@@ -38,6 +41,7 @@ def running(started: datetime, zone: str) -> dict[str, Any]:
     return {"started_at": text_of(started), "time_zone": zone, "ended_at": None}
 
 
+@lru_cache(4096)
 def number(text: str, least: float, most: float) -> float | None:
     """Read a number between two bounds; None for an empty text. Raises ValueError for another."""
     plain = text.strip()
@@ -71,13 +75,15 @@ def pain(gathering: Gathering, row: int, field: str, text: str, least: float = 1
 
 def cleaned(text: str) -> str:
     """Give a text without characters that cannot be written down."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     return UNCLEAN.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def noted(own: str, said: Mapping[str, Sequence[str]]) -> str:
     """Write notes: the person's own, then a line for each field that has no place of its own."""
     lines = [f"{field}: {', '.join(words)}" for field, words in said.items() if words]
-    return cleaned("\n".join([own, *lines]))
+    return cleaned("\n".join([own, *lines])) if own or lines else ""
 
 
 def finish(gathering: Gathering, episode: Episode, notes: str, row: int, original: str) -> None:

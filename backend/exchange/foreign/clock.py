@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 from backend.exchange import Unusable
@@ -12,11 +12,13 @@ from backend.exchange.foreign.gathering import Gathering
 # No diary that these apps keep is older, and later zones have offsets of whole minutes.
 FIRST: Final = datetime(1980, 1, 1, tzinfo=UTC)
 LAST: Final = datetime(2190, 1, 1, tzinfo=UTC)
-HOUR: Final = timedelta(hours=1)
+# Wall clocks between these are in reach wherever they stand.
+SURELY: Final = datetime(1980, 1, 3)  # noqa: DTZ001 - a wall clock has no zone of its own
+SURELY_NOT: Final = datetime(2189, 12, 30)  # noqa: DTZ001 - as above
+NONE: Final = timedelta()
 
 
-@dataclass(frozen=True)
-class Local:
+class Local(NamedTuple):
     """A moment in a zone, and what is doubtful about it (an hour that was twice, or never)."""
 
     at: datetime
@@ -39,10 +41,13 @@ class Clock:
 
         In an hour that was twice the first is meant, and an hour that never was is the one after.
         """
-        first, second = (told.replace(tzinfo=self.zone, fold=fold) for fold in (0, 1))
-        before, after = (at.utcoffset() or timedelta() for at in (first, second))
+        first, second = (
+            told.replace(tzinfo=self.zone, fold=0),
+            told.replace(tzinfo=self.zone, fold=1),
+        )
+        before, after = first.utcoffset() or NONE, second.utcoffset() or NONE
         if before == after:
-            return Local(in_reach(first))
+            return Local(first if SURELY < told < SURELY_NOT else in_reach(first))
         at = in_reach(first.astimezone(UTC)).astimezone(self.zone)
         if before < after:
             return Local(at, f"{told:%Y-%m-%d %H:%M} never was in {self.name}: the clocks went on.")
@@ -80,7 +85,7 @@ def clock_in(name: str) -> Clock:
 
 def text_of(at: datetime) -> str:
     """Write a moment as entries hold it."""
-    return at.replace(microsecond=0).isoformat()
+    return at.isoformat(timespec="seconds")
 
 
 def in_reach(at: datetime) -> datetime:

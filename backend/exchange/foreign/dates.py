@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 Order = Literal["dmy", "mdy"]
 
@@ -24,8 +23,7 @@ AMBIGUOUS: Final = "It can be read day first or month first: choose one for the 
 NO_TIME: Final = "Not a time that can be read."
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """A wall clock; `minutes` east of Greenwich where that is told; without `clock` a day alone."""
 
     at: datetime
@@ -36,6 +34,8 @@ class Told:
 def seen_order(texts: Iterable[str]) -> Order | None:
     """Tell the order of dates by those that can be read in one only; None where none can."""
     for text in texts:
+        if text[4:5] == "-" and text[:4].isdigit():  # the year stands first
+            continue
         found = DATE.match(text.strip())
         if not found or len(found[1]) > 2 or found[2] == ".":
             continue
@@ -49,20 +49,22 @@ def seen_order(texts: Iterable[str]) -> Order | None:
 def told(text: str, order: Order | None) -> Told:
     """Read a date with or without a clock. Raises ValueError where it can be read twice or not."""
     plain = text.strip()
+    found = DATE.match(plain)
+    if found:
+        return _iso(plain) if len(found[1]) == 4 else _parts(found, order)
     if MILLISECONDS.match(plain) or SECONDS.match(plain):
         seconds = float(plain) / (1000 if len(plain) == 13 else 1)
         return Told(
             datetime.fromtimestamp(seconds, UTC).replace(tzinfo=None), clock=True, minutes=0
         )
-    found = DATE.match(plain)
-    if not found:
-        raise ValueError(NO_TIME)
-    return _iso(plain) if len(found[1]) == 4 else _parts(found, order)
+    raise ValueError(NO_TIME)
 
 
 def _iso(plain: str) -> Told:
     try:
-        at = datetime.fromisoformat(re.sub(r"[./]", "-", plain[:10]) + plain[10:])
+        if plain[4:8:3] != "--":
+            plain = plain[:10].replace(".", "-").replace("/", "-") + plain[10:]
+        at = datetime.fromisoformat(plain)
     except ValueError as error:
         raise ValueError(NO_TIME) from error
     offset = at.utcoffset()

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from typing import Any, Final
 
 from backend.exchange import Unusable
@@ -14,6 +13,10 @@ MOST: Final = 200_000
 MOST_SAID: Final = 50
 STEP: Final = 500
 MOST_WORDS: Final = 10_000
+# Entries that a small file may have, and one more for so many characters of its rows: a diary tells
+# less, and a file made to keep a machine busy is given up at once (OUR RULE).
+ROOM: Final = 25_000
+SPACE: Final = 25
 
 
 class Gathering:
@@ -33,6 +36,9 @@ class Gathering:
         self._warnings: Counter[str] = Counter()
         self._keys: Counter[str] = Counter()
         self._met: set[str] = set()
+        self._kept = 0
+        self._size = 0
+        self._last: str | None = None
 
     def id_of(self, key: str) -> str:
         """Give the id of what a key of the file names; the n-th time it comes, the n-th of it."""
@@ -45,11 +51,25 @@ class Gathering:
         return named_id(f"{self.source}:{key}")
 
     def keep(self, kind: str, entry: Mapping[str, Any], row: int, original: str) -> None:
-        """Keep an entry of a list of the document, and where it came from."""
+        """Keep an entry of a list of the document, and where it came from.
+
+        Raises `Unusable` where the rows tell more than rows of their length can.
+        """
+        self._weigh(original)
         entries = self.entries.setdefault(kind, {})
-        id_ = str(entry["id"])
-        entries[id_] = {**entries.get(id_, {}), **entry}
-        self.provenance.setdefault(id_, origin(row, original))
+        id_ = entry["id"]
+        known = entries.get(id_)
+        entries[id_] = {**known, **entry} if known else dict(entry)
+        if id_ not in self.provenance:
+            self.provenance[id_] = Origin(row, original)
+
+    def _weigh(self, original: str) -> None:
+        self._kept += 1
+        if original is not self._last:
+            self._last = original
+            self._size += len(original)
+        if self._kept > ROOM + self._size // SPACE:
+            raise Unusable("More attacks and doses than a diary tells in so few words.")
 
     def refuse(self, row: int | None, field: str | None, reason: str, original: str) -> None:
         """Say that a row, or a cell of it, was not taken."""
@@ -106,11 +126,6 @@ class Gathering:
         for kind, count in self.stated.items():
             if count != self.read[kind]:
                 yield f"The file says {count} {kind}, {self.read[kind]} are in it."
-
-
-def origin(row: int, original: str) -> Origin:
-    """Say where an entry came from."""
-    return Origin(row, sha256(original.encode("utf-8", "replace")).hexdigest(), original)
 
 
 def _said(warnings: Counter[str]) -> list[str]:

@@ -29,7 +29,7 @@ from backend.exchange.foreign.words import (
 from backend.exchange.found import Choices, Found, Progress
 
 TABLE: Final = ["#", "Started", "Lasted"]
-FORM: Final = "%m/%d/%y %H:%M"
+FORM: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d\d)\s+(\d{1,2}):(\d{1,2})", re.ASCII)
 ONGOING: Final = re.compile(r"Attack started (\d{1,2}/\d{1,2}/\d\d \d{1,2}:\d\d)")
 LASTED: Final = re.compile(r"^(?:(\d{1,3})d ?)?(?:(\d{1,4})h ?)?(?:(\d{1,5})m)?$")
 OFFSET: Final = re.compile(r"^[+-]?\d{1,4}$")
@@ -83,8 +83,11 @@ def _told(cells: Cells) -> tuple[datetime, int | None]:
 
 
 def _at(text: str) -> datetime:
+    found = FORM.fullmatch(text.strip())
     try:
-        return datetime.strptime(text.strip(), FORM)  # noqa: DTZ007 - a wall clock, as above
+        month, day, year, hour, minute = map(int, found.groups() if found else ())
+        year += 2000 if year < 69 else 1900  # as POSIX reads two digits
+        return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - a wall clock, as above
     except ValueError as error:
         raise ValueError("Not a time (MM/DD/YY H:MM).") from error
 

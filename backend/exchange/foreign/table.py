@@ -1,6 +1,5 @@
 """Any table with a row an attack, read by columns that the person names, or that can be guessed."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -8,7 +7,8 @@ from typing import Final
 from backend.exchange.foreign.clock import clock_of
 from backend.exchange.foreign.dates import Order, seen_order
 from backend.exchange.foreign.gathering import Gathering
-from backend.exchange.foreign.table_attack import Line, attack
+from backend.exchange.foreign.table_answers import RANK, Line
+from backend.exchange.foreign.table_attack import attack
 from backend.exchange.foreign.table_columns import DATES, ORDERS, chosen, columns_of
 from backend.exchange.foreign.tables import Cells, first_row, named, rows_of
 from backend.exchange.found import Choices, Found, Progress
@@ -87,8 +87,11 @@ def _attacks(
 ) -> None:
     clock = clock_of(gathering)
     order = _order(header, rows, under)
+    known = [name for name in dict.fromkeys(header) if name in under]
+    plan = [(name, under[name].partition(":")[0]) for name in known]
+    plan.sort(key=lambda one: RANK.get(one[1], 0))
     for row, cells, original in named(rows, header, gathering):
-        attack(gathering, clock, order, Line(row, _under(cells, under), original))
+        attack(gathering, clock, order, Line(row, _under(cells, plan), original))
 
 
 def _order(
@@ -103,10 +106,12 @@ def _order(
     return seen_order(row[place] for row in rows for place in places if place < len(row))
 
 
-def _under(cells: Cells, under: Mapping[str, str]) -> dict[str, list[tuple[str, str]]]:
-    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for header, cell in cells.items():
-        what = under.get(header)
-        if what and cell.strip():
-            found[what.partition(":")[0]].append((header, cell.strip()))
+def _under(cells: Cells, plan: Sequence[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for header, what in plan:
+        cell = cells[header].strip()
+        if cell and what in found:
+            found[what].append((header, cell))
+        elif cell:
+            found[what] = [(header, cell)]
     return found

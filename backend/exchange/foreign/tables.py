@@ -1,6 +1,7 @@
 """CSV of other apps: the cells of each row by the names of their columns."""
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
 from typing import Final
@@ -11,6 +12,7 @@ from backend.exchange.foreign.gathering import Gathering
 MOST_COLUMNS: Final = 200
 LONGEST_CELL: Final = 131_072  # Python's own limit, which another library may have lifted
 SEPARATORS: Final = (",", ";", "\t")
+QUOTED: Final = re.compile(r'["\r\n]')
 Cells = dict[str, str]
 
 
@@ -64,6 +66,9 @@ def named(
 
 def line_of(row: Sequence[str]) -> str:
     """Write a row as one CSV text."""
+    plain = ",".join(row)
+    if plain.count(",") < len(row) and not QUOTED.search(plain):
+        return plain
     page = StringIO(newline="")
     csv.writer(page, lineterminator="").writerow(row)
     return page.getvalue()
