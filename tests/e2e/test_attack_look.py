@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
-from tests.e2e.acts import answer, button, headache_now
+from tests.e2e.acts import answer, button, headache_now, sign_up, worker_ready
 from tests.e2e.chromium import Profile
 from tests.e2e.eyes import Frames
 from tests.e2e.light import colours, mean_luminance, stray_hues
@@ -135,6 +135,25 @@ def test_no_frame_of_an_opening_in_an_attack_is_brighter_than_the_look(
 
     assert pictures
     assert not [found for picture in pictures if (found := too_bright(page, picture))]
+
+
+def test_the_end_of_an_attack_is_in_reach_also_when_something_waits(
+    device: Callable[[str], Profile],
+) -> None:
+    phone = device("phone")
+    page = phone.open()
+    sign_up(page)
+    worker_ready(page)
+    phone.network("off")
+    show(page, "/")
+    headache_now(page)
+    expect(page.get_by_role("link", name="1 entry only on this device")).to_be_visible()
+    settled(page)
+
+    button(page, "It is over").click(timeout=2_000, trial=True)
+    ends = [page.locator(part).bounding_box() for part in (".doing", ".foot")]
+
+    assert ends[0] and ends[1] and ends[0]["y"] + ends[0]["height"] <= ends[1]["y"] + 1
 
 
 def test_the_attack_look_leaves_with_the_attack(
