@@ -151,9 +151,11 @@ def test_the_end_of_an_attack_is_in_reach_also_when_something_waits(
     settled(page)
 
     button(page, "It is over").click(timeout=2_000, trial=True)
-    ends = [page.locator(part).bounding_box() for part in (".doing", ".foot")]
+    doing, foot = page.locator(".doing").bounding_box(), page.locator(".foot").bounding_box()
 
-    assert ends[0] and ends[1] and ends[0]["y"] + ends[0]["height"] <= ends[1]["y"] + 1
+    assert doing
+    assert foot
+    assert doing["y"] + doing["height"] <= foot["y"] + 1
 
 
 def test_the_attack_look_leaves_with_the_attack(
