@@ -1,7 +1,7 @@
 """The one place where the parts are joined."""
 
 import traceback
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -53,6 +53,10 @@ def create_app(settings: Settings | None = None) -> Flask:
     return app
 
 
+def _clock() -> datetime:
+    return datetime.now(UTC)
+
+
 def _config(settings: Settings) -> dict[str, Any]:
     return {
         **api.OPENAPI,
@@ -60,6 +64,7 @@ def _config(settings: Settings) -> dict[str, Any]:
         "PRODUCTION": settings.production,
         "SECRET_KEY": settings.secret_key,
         "MAX_CONTENT_LENGTH": 2**20,
+        "CLOCK": _clock,
         "IMPORTS_APART": True,
         "SESSION_COOKIE_NAME": "__Host-umbra" if settings.production else "umbra",
         "SESSION_COOKIE_SECURE": settings.production,

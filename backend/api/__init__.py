@@ -14,6 +14,8 @@ from backend.api import (
     published,
     report,
     sessions,
+    shared,
+    shares,
     sync,
     ties,
 )
@@ -27,6 +29,8 @@ BLUEPRINTS = (
     pages.blueprint,
     imports.blueprint,
     exports.blueprint,
+    shares.blueprint,
+    shared.blueprint,
     ties.blueprint,
     desk.blueprint,
     desk_patient.blueprint,

@@ -11,6 +11,7 @@ blueprint = Blueprint("docs", __name__, template_folder="templates")
 METHODS = ("get", "post", "put", "patch", "delete")
 SCHEMES = {
     "session": {"type": "apiKey", "in": "cookie", "name": "umbra"},
+    "reader": {"type": "http", "scheme": "bearer"},
     "token": {"type": "apiKey", "in": "header", "name": "X-CSRF-Token"},
 }
 
@@ -51,7 +52,9 @@ def openapi() -> dict[str, Any]:
 
 
 def _asked(policy: Policy, method: str) -> list[dict[str, list[str]]]:
-    asked: dict[str, list[str]] = {"session": []} if policy is Policy.SIGNED_IN else {}
+    if policy in {Policy.READER, Policy.HOLDER}:
+        return [{"reader": []}] if policy is Policy.READER else []
+    asked: dict[str, list[str]] = {} if policy is Policy.ANYONE else {"session": []}
     if method not in SAFE:
         asked["token"] = []
     return [asked] if asked else []

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from importlib import import_module
-from typing import Any
+from typing import Any, TypedDict
 
 from flask_smorest import abort
 
@@ -50,7 +50,14 @@ class Reading:
         return part in self.scope.include
 
 
-def days_of(scope: Scope, asked: Mapping[str, Any], now: datetime) -> dict[str, date | None]:
+class Days(TypedDict):
+    """Which days of a diary are summed up; `first` None: the latest 90."""
+
+    as_of: date
+    first: date | None
+
+
+def days_of(scope: Scope, asked: Mapping[str, Any], now: datetime) -> Days:
     """Settle which days are summed up: those asked for, as far as they lie within the scope.
 
     Where nothing is asked for, all of the scope's days, or the latest 90 of more than two years.

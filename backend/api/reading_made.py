@@ -98,14 +98,23 @@ def attack(reading: Reading, attack_id: str) -> Told | None:
     laid = _laid(reading, alone)
     [line] = lines(laid, np.ones(1, dtype=bool))
     [result] = results(laid.frame, laid.verdicts)
-    taken = {dose.get("medication_id") for dose in alone.doses}
     return {
         "line": line,
-        "attack": chosen[0],
-        "doses": alone.doses,
-        "medications": [one for one in alone.medications if one["id"] in taken],
+        "attack": _fields(chosen[0]),
+        "doses": [_fields(dose) for dose in alone.doses],
+        "medicines": _medicines(alone),
         "result": result,
     }
+
+
+def _fields(document: Document) -> Told:
+    return {name: value for name, value in document.items() if name != "id"}
+
+
+def _medicines(diary: Diary) -> list[Told]:
+    taken = {dose.get("medication_id") for dose in diary.doses}
+    known = [one for one in diary.medications if one["id"] in taken]
+    return [{"id": one["id"], "name": one.get("name") or ""} for one in known]
 
 
 def _laid(reading: Reading, diary: Diary) -> Laid:

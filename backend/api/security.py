@@ -2,13 +2,13 @@
 
 import secrets
 from collections.abc import Callable
-from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, TypeVar
 
 from flask import Flask, Response, abort, current_app, g, request, session
 from flask_login import current_user
 
+from backend.api import grants
 from backend.api.errors import UpgradeRequired
 from backend.api.schemas.clock import NOW
 from backend.extensions import login
@@ -40,6 +40,8 @@ class Policy(Enum):
     ACCOUNT = "signed in, with whatever kind of account"
     SIGNED_IN = "signed in, with a diary of one's own"
     SPECIALIST = "signed in as a specialist"
+    HOLDER = "whoever has the secret of a link, which is in the body"
+    READER = "whoever opened a link, while it stands"
     TIED = "signed in as the specialist of this tie, while it stands"
 
 
@@ -87,6 +89,21 @@ def tied(view: View) -> View:
     return view
 
 
+def holder(view: View) -> View:
+    """Declare that a route answers to whoever sends the secret of a link in the body."""
+    vars(view)["policy"] = Policy.HOLDER
+    return view
+
+
+def reader(view: View) -> View:
+    """Declare that a route answers only to whoever opened a link, about what that link gives.
+
+    Once it has ended or was taken back, and without a leave, it is as if there were none: 404.
+    """
+    vars(view)["policy"] = Policy.READER
+    return view
+
+
 def register(app: Flask) -> None:
     """Put the gate before every route and the seals on every answer."""
     login.user_loader(people.of_session)
@@ -105,7 +122,7 @@ def undeclared(app: Flask) -> list[str]:
 
 def admit() -> None:
     """Turn away, in this order: apps that are too old, strangers, and requests without a token."""
-    g.now = datetime.now(UTC)
+    g.now = current_app.config["CLOCK"]()
     NOW.set(g.now)
     view = current_app.view_functions.get(request.endpoint or "")
     if view is None:  # 404 or 405 is on its way
@@ -115,10 +132,9 @@ def admit() -> None:
     policy = vars(view)["policy"]
     if not _of_the_kind(policy):
         abort(401)
-    if request.method not in SAFE and not _token_fits(request.headers.get("X-CSRF-Token", "")):
+    if request.method not in SAFE and not _token_fits(policy):
         abort(403)
-    if policy is Policy.TIED:
-        _find_tie(request.view_args or {})
+    _find(policy)
 
 
 def csrf_token() -> str:
@@ -147,6 +163,14 @@ def _of_the_kind(policy: Policy) -> bool:
     return policy not in ROLES or getattr(current_user, "role", None) in ROLES[policy]
 
 
+def _find(policy: Policy) -> None:
+    """Find the link or the tie that a request is about; 404 where it stands no more."""
+    if policy is Policy.READER:
+        _find_reader()
+    if policy is Policy.TIED:
+        _find_tie(request.view_args or {})
+
+
 def _find_tie(named: dict[str, Any]) -> None:
     """Put the tie that an address names in place of its id."""
     g.tie = ties.followed(current_user.id, str(named.pop("tie_id")))
@@ -154,6 +178,15 @@ def _find_tie(named: dict[str, Any]) -> None:
         abort(404)
 
 
-def _token_fits(token: str) -> bool:
-    known = session.get("csrf", "")
+def _find_reader() -> None:
+    g.reader = grants.reader_of(request.headers.get("Authorization", ""), g.now)
+    if g.reader is None:
+        abort(404)
+
+
+def _token_fits(policy: Policy) -> bool:
+    """Tell whether a request was meant; who comes with a secret of their own rides no cookie."""
+    if policy in {Policy.HOLDER, Policy.READER}:
+        return True
+    token, known = request.headers.get("X-CSRF-Token", ""), session.get("csrf", "")
     return bool(known) and secrets.compare_digest(known.encode(), token.encode())

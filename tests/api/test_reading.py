@@ -91,7 +91,7 @@ def test_one_attack_comes_with_its_doses_and_its_criteria(diary: dict[str, Any])
     assert told
     assert told["line"]["taken"][0]["medicine"] == "Sumatriptan"
     assert told["attack"]["notes"] == "at my sister's"
-    assert [one["name"] for one in told["medications"]] == ["Sumatriptan"]
+    assert [one["name"] for one in told["medicines"]] == ["Sumatriptan"]
     assert told["result"]["criteria"]["1.1"].keys() == {"B", "C", "D"}
     assert reading.attack(read_by(MARCH), diary["early"]) is None
 

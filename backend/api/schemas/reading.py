@@ -4,12 +4,19 @@ from marshmallow import Schema, fields
 from marshmallow.validate import OneOf, Range, Regexp
 
 from backend.api.schemas.document import Strict
+from backend.api.schemas.doses import DoseSchema
+from backend.api.schemas.episodes import EpisodeSchema
 from backend.api.schemas.report import CountsSchema
 from backend.domain.shared import SHARED
+from backend.domain.vocabulary import FLAG_LEVEL, VERDICT
 from backend.render.choices import LANGUAGES, PAPERS
 
 MONTH = r"^(19|20|21)\d\d-(0[1-9]|1[0-2])$"
 MOST = 200_000
+
+
+def _word() -> fields.String:
+    return fields.String(validate=OneOf(("yes", "no", "unknown")))
 
 
 class ReadingQuerySchema(Strict):
@@ -115,11 +122,39 @@ class ReadAttacksSchema(Schema):
     more = fields.Boolean(required=True)
 
 
+class ReadMedicineSchema(Schema):
+    """A medicine by the id that doses name."""
+
+    id = fields.String(required=True)
+    name = fields.String(required=True)
+
+
+class ReadFlagSchema(Schema):
+    """A warning that the attack raised."""
+
+    code = fields.String(required=True)
+    level = fields.String(required=True, validate=OneOf(FLAG_LEVEL))
+
+
+class ReadResultSchema(Schema):
+    """What the criteria say of one attack (interfaces: result of classify)."""
+
+    id = fields.String(required=True)
+    labels = fields.List(fields.String(), required=True)
+    verdict = fields.String(required=True, validate=OneOf(VERDICT))
+    duration_minutes = fields.List(fields.Float(allow_none=True), required=True)
+    criteria = fields.Dict(fields.String(), fields.Dict(fields.String(), _word()), required=True)
+    facts = fields.Dict(fields.String(), _word(), required=True)
+    ask_next = fields.String(required=True, allow_none=True)
+    flags = fields.List(fields.Nested(ReadFlagSchema), required=True)
+    criteria_set = fields.String(required=True)
+
+
 class ReadAttackSchema(Schema):
-    """One attack, with its doses, their medicines, and the result of classify."""
+    """One attack as it was written down, with its doses, their medicines, and its criteria."""
 
     line = fields.Nested(ReadLineSchema, required=True)
-    attack = fields.Dict(required=True)
-    doses = fields.List(fields.Dict(), required=True)
-    medications = fields.List(fields.Dict(), required=True)
-    result = fields.Dict(required=True)
+    attack = fields.Nested(EpisodeSchema, required=True)
+    doses = fields.List(fields.Nested(DoseSchema), required=True)
+    medicines = fields.List(fields.Nested(ReadMedicineSchema), required=True)
+    result = fields.Nested(ReadResultSchema, required=True)

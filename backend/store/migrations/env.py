@@ -3,7 +3,7 @@
 from alembic import context
 from flask import current_app
 
-from backend.store import chain_models, models  # noqa: F401 - known before they are compared
+from backend.store import chain_models, models, share_models  # noqa: F401 - known before they are compared
 
 
 def main() -> None:

@@ -2012,6 +2012,543 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what the link gives. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Shared"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/attacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List attacks, the latest first, a piece at a time. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                    month?: string;
+                    skip?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadAttacks"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/attacks/{attack_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attack_id: string;
+            };
+            cookie?: never;
+        };
+        /** Give one attack with its doses and its criteria. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attack_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadAttack"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        /** Give one month ("2026-11"), day by day. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadMonth"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a link with its secret or its short code, and its passcode where it has one.
+         * @description What never was, has ended, was taken back or is locked is one and the same: 404.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Open"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                403: components["responses"]["FORBIDDEN"];
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say how many pages the report has. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                    language?: "en" | "de" | "es";
+                    paper?: "a4" | "us-letter";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadPages"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/pages/{number}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        /** Give one page of the report as a picture. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                    language?: "en" | "de" | "es";
+                    paper?: "a4" | "us-letter";
+                };
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Give the report as a PDF. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                    language?: "en" | "de" | "es";
+                    paper?: "a4" | "us-letter";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sum up the days asked for. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all links, the newest first, each with its openings. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Shares"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        /** Make a link. Its secret and its passcode are told this once, and kept as hashes alone. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewShare"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeShare"];
+                    };
+                };
+                409: components["responses"]["CONFLICT"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a link back: from now on it opens nothing, and what is open is shut. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    share_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/{share_id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a short code that stands for the link for 15 minutes, to be read aloud. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    share_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShortCode"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sync/changes": {
         parameters: {
             query?: never;
@@ -2773,6 +3310,17 @@ export interface components {
             possible: string[];
             source: string;
         };
+        Grant: {
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: date */
+            frozen_on: string | null;
+            grant: string;
+            /** Format: date-time */
+            grant_ends_at: string;
+            name: string;
+            scope: components["schemas"]["Scope"];
+        };
         Import: {
             choices: components["schemas"]["Choices"];
             /** Format: date-time */
@@ -2832,6 +3380,12 @@ export interface components {
             told: components["schemas"]["Standing"] | null;
             unread: boolean;
             worse: boolean;
+        };
+        MadeShare: {
+            passcode: string | null;
+            share: components["schemas"]["Share"];
+            /** @description Stands after the # of /shared#… */
+            token: string;
         };
         MadeTie: {
             /** Format: uuid */
@@ -2935,6 +3489,40 @@ export interface components {
             name: string;
             /** @description In bytes. */
             size: number;
+        };
+        NewShare: {
+            days: number;
+            /** @default false */
+            frozen: boolean;
+            /** @default  */
+            name: string;
+            /** @default true */
+            passcode: boolean;
+            scope: components["schemas"]["Scope"];
+            /**
+             * Format: date
+             * @description The day it is for the person.
+             */
+            today: string;
+        };
+        Open: {
+            code?: string;
+            passcode?: string;
+            token?: string;
+        };
+        Opening: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            device: "phone" | "tablet" | "computer" | null;
+            /** @enum {string} */
+            how: "link" | "code" | "wrong";
+            /** Format: uuid */
+            id: string;
+            /** @description summary, page, pdf, months, attacks: which of the latter two. */
+            looked_at: {
+                [key: string]: unknown;
+            };
         };
         Origin: {
             /** Format: uuid */
@@ -3068,19 +3656,11 @@ export interface components {
             text: string;
         };
         ReadAttack: {
-            attack: {
-                [key: string]: unknown;
-            };
-            doses: {
-                [key: string]: unknown;
-            }[];
+            attack: components["schemas"]["Episode"];
+            doses: components["schemas"]["Dose"][];
             line: components["schemas"]["ReadLine"];
-            medications: {
-                [key: string]: unknown;
-            }[];
-            result: {
-                [key: string]: unknown;
-            };
+            medicines: components["schemas"]["ReadMedicine"][];
+            result: components["schemas"]["ReadResult"];
         };
         ReadAttacks: {
             attacks: components["schemas"]["ReadLine"][];
@@ -3099,6 +3679,11 @@ export interface components {
              * @enum {string}
              */
             state: "migraine" | "headache" | "free" | "open" | "not_recorded";
+        };
+        ReadFlag: {
+            code: string;
+            /** @enum {string} */
+            level: "emergency" | "prompt" | "discuss";
         };
         Reading: {
             /** Format: date-time */
@@ -3131,6 +3716,10 @@ export interface components {
             warnings: string[];
             worse_with_activity: boolean | null;
         };
+        ReadMedicine: {
+            id: string;
+            name: string;
+        };
         ReadMonth: {
             counts: components["schemas"]["Counts"] | null;
             days: components["schemas"]["ReadDay"][];
@@ -3138,6 +3727,24 @@ export interface components {
         };
         ReadPages: {
             pages: number;
+        };
+        ReadResult: {
+            ask_next: string | null;
+            criteria: {
+                [key: string]: {
+                    [key: string]: "yes" | "no" | "unknown";
+                };
+            };
+            criteria_set: string;
+            duration_minutes: (number | null)[];
+            facts: {
+                [key: string]: "yes" | "no" | "unknown";
+            };
+            flags: components["schemas"]["ReadFlag"][];
+            id: string;
+            labels: string[];
+            /** @enum {string} */
+            verdict: "likely_migraine" | "general_headache" | "other_headache" | "unclassified" | "undetermined" | "seek_care";
         };
         ReadTaken: {
             medicine: string;
@@ -3182,6 +3789,43 @@ export interface components {
              * @default null
              */
             to: string | null;
+        };
+        Share: {
+            /** Format: date-time */
+            code_ends_at: string | null;
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: date */
+            frozen_on: string | null;
+            has_passcode: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            made_at: string;
+            name: string;
+            openings: components["schemas"]["Opening"][];
+            /** Format: date-time */
+            revoked_at: string | null;
+            scope: components["schemas"]["Scope"];
+            /** @enum {string} */
+            state: "open" | "locked" | "ended" | "revoked";
+            wrong: number;
+        };
+        Shared: {
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: date */
+            frozen_on: string | null;
+            name: string;
+            scope: components["schemas"]["Scope"];
+        };
+        Shares: {
+            shares: components["schemas"]["Share"][];
+        };
+        ShortCode: {
+            code: string;
+            /** Format: date-time */
+            ends_at: string;
         };
         SignIn: {
             email: string;
@@ -3402,6 +4046,15 @@ export interface components {
         };
         /** @description Any other error */
         DEFAULT_ERROR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        FORBIDDEN: {
             headers: {
                 [name: string]: unknown;
             };

@@ -1,0 +1,356 @@
+"""A link from its making to its end: what opens it, what does not, and what its person sees."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import text
+
+from backend.api import reading_answers
+from backend.extensions import db, limiter
+from backend.store import shares
+from tests.api.links import WHOLE, Clock, Reader, made, seen
+from tests.browser import Browser, attack, new_id
+from tests.moments import NOW
+
+
+@pytest.fixture
+def clock(app: Flask) -> Clock:
+    """Noon of the day on which the tests' world stands still."""
+    return Clock(app, NOW)
+
+
+@pytest.fixture
+def reader(app: Flask) -> Reader:
+    """Somebody who was given a link."""
+    return Reader(app)
+
+
+def refused(reader: Reader, **secret: str | None) -> None:
+    """A link that opens no more is not told from one that never was."""
+    never = Reader(reader.client.application).open(code="never")
+    answer = reader.open(**secret)
+    assert answer.status_code == 404
+    assert answer.data == never.data
+
+
+def test_a_link_opens_with_its_passcode_and_gives_what_it_names(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    ada.pushed(attack(new_id(), None))
+    link = made(ada, name="Dr. Adeyemi")
+
+    opened = reader.open(token=link["token"], passcode=link["passcode"])
+
+    assert opened.json["scope"] == WHOLE | {"include": sorted(WHOLE["include"])}
+    assert opened.json["ends_at"] == link["share"]["ends_at"]
+    assert "Set-Cookie" not in opened.headers
+    listed = reader.get("/attacks")
+    assert (listed.json["of"], listed.headers["Cache-Control"]) == (1, "no-store")
+
+
+def test_a_passcode_is_asked_for_and_a_wrong_one_gives_nothing(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    link = made(ada)
+
+    asked = reader.open(token=link["token"])
+    wrong = reader.open(token=link["token"], passcode="000 000 0")
+
+    assert (asked.status_code, asked.json["type"]) == (403, "urn:umbra:passcode-needed")
+    assert (wrong.status_code, wrong.json["type"]) == (403, "urn:umbra:passcode-wrong")
+    assert reader.get().status_code == 404
+    assert reader.open(token=link["token"], passcode=" ".join(link["passcode"])).status_code == 200
+
+
+def test_a_passcode_is_optional(ada: Browser, clock: Clock, reader: Reader) -> None:
+    link = made(ada, passcode=False)
+
+    assert link["passcode"] is None
+    assert reader.open(token=link["token"]).status_code == 200
+
+
+def test_after_ten_wrong_passcodes_of_a_thousand_none_opens_it(
+    app: Flask, ada: Browser, clock: Clock
+) -> None:
+    link = made(ada)
+    wrong = (f"{number:06}" for number in range(1_001) if f"{number:06}" != link["passcode"])
+
+    answers = [
+        Reader(app, f"10.0.{place // 200}.{place % 200}").open(token=link["token"], passcode=one)
+        for place, one in zip(range(1_000), wrong, strict=False)
+    ]
+
+    codes = [answer.status_code for answer in answers]
+    assert codes == [403] * 10 + [404] * 990
+    refused(Reader(app), token=link["token"], passcode=link["passcode"])
+    [share] = seen(ada)
+    assert (share["state"], share["wrong"]) == ("locked", 10)
+    assert [one["how"] for one in share["openings"]] == ["wrong"] * 10
+
+
+def test_a_link_ends_when_its_days_are_over(ada: Browser, clock: Clock, reader: Reader) -> None:
+    link = made(ada, days=90)
+    secret = {"token": link["token"], "passcode": link["passcode"]}
+    clock.pass_by(days=89, hours=23)
+    assert reader.open(**secret).status_code == 200
+    assert reader.get().status_code == 200
+
+    clock.pass_by(hours=1)
+
+    refused(reader, **secret)
+    assert reader.get().status_code == 404
+    assert seen(ada)[0]["state"] == "ended"
+
+
+def test_a_leave_to_read_lasts_for_a_visit(ada: Browser, clock: Clock, reader: Reader) -> None:
+    reader.open(token=made(ada, passcode=False)["token"])
+    clock.pass_by(minutes=119)
+    assert reader.get().status_code == 200
+
+    clock.pass_by(minutes=1)
+
+    assert reader.get().status_code == 404
+
+
+def test_a_link_taken_back_shuts_the_pages_that_are_open(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    entry = new_id()
+    ada.pushed(attack(entry, None))
+    link = made(ada, passcode=False)
+    reader.open(token=link["token"])
+    pages = [
+        *("", "/summary", "/pages", "/pages/1.svg", "/report.pdf", "/months/2026-03"),
+        *("/attacks", f"/attacks/{entry}"),
+    ]
+    assert {reader.get(page).status_code for page in pages} == {200}
+
+    ada.send("DELETE", f"/shares/{link['share']['id']}")
+
+    assert {reader.get(page).status_code for page in pages} == {404}
+    assert len({reader.get(page).data for page in pages}) == 1
+    refused(reader, token=link["token"])
+    assert seen(ada)[0]["state"] == "revoked"
+    assert ada.send("DELETE", f"/shares/{link['share']['id']}").status_code == 204
+
+
+def test_what_was_asked_for_while_a_link_was_taken_back_is_not_given(
+    ada: Browser, clock: Clock, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = made(ada, passcode=False)
+    reader.open(token=link["token"])
+
+    def taken_back_meanwhile(*_: Any) -> bytes:
+        ada.send("DELETE", f"/shares/{link['share']['id']}")
+        return b"%PDF-"
+
+    monkeypatch.setattr(reading_answers.reading, "pdf", taken_back_meanwhile)
+
+    assert reader.get("/report.pdf").status_code == 404
+
+
+def test_a_short_code_stands_for_the_link_for_a_quarter_of_an_hour(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    link = made(ada)
+    path = f"/shares/{link['share']['id']}/code"
+    first, code = (ada.send("POST", path).json["code"] for _ in range(2))
+    typed = f" {code[:4].lower()}-{code[4:]} "
+    assert len(code) == 8
+    assert not set(code) & set("IO01")
+    clock.pass_by(minutes=14)
+
+    assert reader.open(code=typed).json["type"] == "urn:umbra:passcode-needed"
+    assert reader.open(code=typed, passcode=link["passcode"]).status_code == 200
+    refused(reader, code=first, passcode=link["passcode"])
+
+    clock.pass_by(minutes=1)
+
+    refused(reader, code=code, passcode=link["passcode"])
+    assert reader.get().status_code == 200
+
+
+def test_a_link_that_opens_no_more_gets_no_code(ada: Browser, clock: Clock) -> None:
+    link = made(ada)["share"]["id"]
+    ada.send("DELETE", f"/shares/{link}")
+
+    assert ada.send("POST", f"/shares/{link}/code").status_code == 404
+
+
+def test_its_person_sees_when_on_what_and_what_was_looked_at(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    entry = new_id()
+    ada.pushed(attack(entry, None))
+    link = made(ada, passcode=False)
+    clock.pass_by(hours=1)
+    reader.open(token=link["token"])
+    for path in ("/summary", "/attacks", f"/attacks/{entry}", f"/attacks/{entry}", "/report.pdf"):
+        reader.get(path)
+
+    [opening] = seen(ada)[0]["openings"]
+
+    assert opening["at"] == (NOW + timedelta(hours=1)).isoformat()
+    assert (opening["how"], opening["device"]) == ("link", "phone")
+    assert opening["looked_at"] == {"summary": [], "list": [], "attacks": [entry], "pdf": []}
+
+
+def test_a_frozen_link_shows_the_diary_of_its_day(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    kept, erased = new_id(), new_id()
+    ada.pushed(attack(kept, None, side="left"), attack(erased, None))
+    link = made(ada, passcode=False, frozen=True)
+    ada.pushed(attack(kept, 1, side="right"), attack(new_id(), None))
+    ada.send("DELETE", f"/entries/episode/{erased}")
+    clock.pass_by(days=2)
+
+    opened = reader.open(token=link["token"])
+
+    assert opened.json["frozen_on"] == "2026-11-22"
+    assert opened.json["scope"]["to"] == "2026-11-22"
+    listed = reader.get("/attacks").json["attacks"]
+    assert [(one["id"], one["side"]) for one in listed] == [(kept, "left")]
+
+
+def test_a_live_link_shows_the_diary_as_it_is(ada: Browser, clock: Clock, reader: Reader) -> None:
+    reader.open(token=made(ada, passcode=False)["token"])
+    assert reader.get("/attacks").json["of"] == 0
+
+    ada.pushed(attack(new_id(), None))
+
+    assert reader.get("/attacks").json["of"] == 1
+
+
+def test_attacks_that_are_not_shared_are_not_there(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    entry = new_id()
+    ada.pushed(attack(entry, None))
+    scope = {"from": None, "to": None, "include": ["notes"]}
+    reader.open(token=made(ada, passcode=False, scope=scope)["token"])
+
+    assert reader.get("/attacks").status_code == 404
+    assert reader.get(f"/attacks/{entry}").status_code == 404
+    told = reader.get("/summary?as_of=2026-03-31").json
+    assert told["attack_profile"]["all"]["attacks"] == 1
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/pages/0.svg",
+        "/pages/99.svg",
+        "/months/2026-13",
+        "/attacks/00000000-0000-4000-8000-000000000000",
+    ],
+)
+def test_what_is_not_in_a_diary_is_not_in_a_link(
+    ada: Browser, clock: Clock, reader: Reader, path: str
+) -> None:
+    reader.open(token=made(ada, passcode=False)["token"])
+
+    assert reader.get(path).status_code == 404
+
+
+def test_a_grant_that_nobody_signed_opens_nothing(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    reader.open(token=made(ada, passcode=False)["token"])
+    signed = reader.grant
+
+    for forged in ("", "no", signed[:-1], f"x{signed}"):
+        reader.grant = forged
+        assert reader.get().status_code == 404
+    assert reader.client.get("/api/v1/shared").status_code == 404
+    assert ada.get("/api/v1/shared").status_code == 404
+
+
+def test_nobody_elses_link_can_be_seen_coded_or_taken_back(
+    app: Flask, ada: Browser, clock: Clock
+) -> None:
+    link = made(ada)["share"]["id"]
+    bob = Browser(app)
+    bob.sign_up("bob@example.org")
+
+    assert seen(bob) == []
+    assert bob.send("POST", f"/shares/{link}/code").status_code == 404
+    assert bob.send("DELETE", f"/shares/{link}").status_code == 404
+    assert seen(ada)[0]["state"] == "open"
+
+
+def test_the_database_knows_neither_secret_nor_passcode_nor_code(
+    app: Flask, ada: Browser, clock: Clock
+) -> None:
+    link = made(ada)
+    code = ada.send("POST", f"/shares/{link['share']['id']}/code").json["code"]
+
+    with app.app_context(), db.engine.connect() as connection:
+        [row] = connection.execute(text("SELECT * FROM share"))
+
+    kept = " ".join(str(value) for value in row)
+    assert not [secret for secret in (link["token"], link["passcode"], code) if secret in kept]
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        {"days": 0},
+        {"days": 91},
+        {"scope": WHOLE | {"from": "2026-11-02", "to": "2026-11-01"}},
+        {"scope": WHOLE | {"from": "2026-11-23"}, "frozen": True},
+        {"scope": WHOLE | {"include": ["everything"]}},
+        {"name": "x" * 101},
+    ],
+)
+def test_a_link_that_could_not_be_kept_is_refused(
+    ada: Browser, clock: Clock, wish: dict[str, Any]
+) -> None:
+    asked = {"scope": WHOLE, "today": "2026-11-22", "days": 7} | wish
+
+    assert ada.send("POST", "/shares", asked).status_code == 422
+    assert seen(ada) == []
+
+
+@pytest.mark.parametrize("told", [{}, {"token": "a", "code": "b"}])
+def test_opening_takes_a_secret_or_a_code(reader: Reader, told: dict[str, str]) -> None:
+    assert reader.open(**told).status_code == 422
+
+
+def test_too_many_links_are_not_open_at_once(
+    ada: Browser, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shares, "MOST_OPEN", 1)
+    link = made(ada)["share"]["id"]
+    wish = {"scope": WHOLE, "today": "2026-11-22", "days": 7}
+    assert ada.send("POST", "/shares", wish).status_code == 409
+
+    ada.send("DELETE", f"/shares/{link}")
+
+    assert ada.send("POST", "/shares", wish).status_code == 201
+
+
+def test_whoever_tries_links_is_stopped(app: Flask, reader: Reader) -> None:
+    limiter.enabled = True
+    limiter.reset()
+    try:
+        codes = [reader.open(code="ABCD2345").status_code for _ in range(22)]
+    finally:
+        limiter.enabled = False
+
+    assert codes[0] == 404
+    assert codes[-1] == 429
+
+
+def test_an_account_that_is_deleted_takes_its_links_along(
+    ada: Browser, clock: Clock, reader: Reader
+) -> None:
+    link = made(ada, passcode=False)
+    reader.open(token=link["token"])
+
+    ada.send("DELETE", "/account", {"password": "correct horse battery"})
+
+    refused(reader, token=link["token"])
+    assert reader.get("/summary").status_code == 404
