@@ -1,7 +1,9 @@
 """A server and browsers for each test; nothing is shared but the empty database's shape."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
@@ -19,6 +21,8 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with today's tables and nobody in it, made once and copied for each test."""
     file = tmp_path_factory.mktemp("database") / "empty.sqlite"
     Server(file).flask("db", "upgrade")
+    with closing(sqlite3.connect(file)) as database:  # one file, nothing beside it
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return file
 
 

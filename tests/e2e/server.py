@@ -3,12 +3,11 @@
 import os
 import signal
 import socket
-import subprocess
-import sys
 import urllib.request
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
-from tests.house.tree import ROOT
+from tests.e2e import nursery
 
 READY_WITHIN_SECONDS = 60
 # For whoever works on the page: test this build instead of frontend/dist.
@@ -31,39 +30,36 @@ class Server:
         self.app = ""
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ForkServerProcess | None = None
 
     def start(self) -> None:
         """Start it, and come back when it has answered that its database is there."""
-        command = [
-            *(str(Path(sys.executable).parent / "granian"), "--interface", "wsgi"),
+        arguments = [
+            *("--interface", "wsgi"),
             *("--host", "127.0.0.1", "--port", str(self.port), "--blocking-threads", "1"),
             *("--workers", str(self.workers), "--log-level", "warning"),
             self.app or ("tests.e2e.another_build:app" if self.dist else "backend.wsgi:app"),
         ]
-        self._process = subprocess.Popen(  # noqa: S603 - our own server
-            command, cwd=ROOT, env=self.environment(), start_new_session=True
-        )
+        self._process = nursery.serve(self.environment(), arguments)
         self._answered()
 
     def kill(self) -> None:
         """Kill it with all its workers in the middle of whatever they do: SIGKILL, no goodbye."""
         assert self._process
-        os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait(30)
-        self._process = None
+        os.killpg(self.pid, signal.SIGKILL)
+        self._ended()
 
     def stop(self) -> None:
         """End it; from now on nobody answers on its port."""
         if self._process:
             self._process.terminate()
-            self._process.wait(30)
-            self._process = None
+            self._ended()
 
     @property
     def pid(self) -> int:
         """The process that was started; its workers are its children."""
         assert self._process
+        assert self._process.pid
         return self._process.pid
 
     def environment(self) -> dict[str, str]:
@@ -77,16 +73,9 @@ class Server:
 
     def flask(self, *arguments: str) -> str:
         """Run a command of `flask --app backend` on this server's database; give what it said."""
-        done = subprocess.run(  # noqa: S603 - our own commands
-            [sys.executable, "-m", "flask", "--app", "backend", *arguments],
-            cwd=ROOT,
-            env=self.environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        code, said, lamented = nursery.flask(self.environment(), arguments)
+        assert code == 0, lamented
+        return said
 
     def _answered(self) -> None:
         """Wait for the first answer; whoever knocks too early is sent away and knocks again."""
@@ -96,17 +85,16 @@ class Server:
                 with urllib.request.urlopen(f"{self.address}/readyz", timeout=30):  # noqa: S310 - loopback
                     return
             except OSError:
-                with_patience(self._process)
+                self._process.join(0.1)
+                assert self._process.is_alive(), "the server ended by itself"
         raise AssertionError("the server did not come up")
 
-
-def with_patience(process: subprocess.Popen[bytes]) -> None:
-    """Give a starting process a tenth of a second, unless it has ended already."""
-    try:
-        code = process.wait(0.1)
-    except subprocess.TimeoutExpired:
-        return
-    raise AssertionError(f"the server ended by itself with code {code}")
+    def _ended(self) -> None:
+        """Wait until it has ended, and forget it."""
+        assert self._process
+        self._process.join(30)
+        self._process.close()
+        self._process = None
 
 
 def free_port() -> int:

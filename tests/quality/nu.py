@@ -3,11 +3,12 @@
 import json
 import subprocess
 import urllib.request
+from contextlib import suppress
 from typing import Self
 
 from playwright.sync_api import Page
 
-from tests.e2e.server import free_port, with_patience
+from tests.e2e.server import free_port
 from tests.quality.installed import NU_CHECKER, java, node
 
 WHOLE = "() => `<!doctype html>\\n${document.documentElement.outerHTML}`"
@@ -49,10 +50,16 @@ class NuChecker:
             try:
                 self.wrong_in("<!doctype html><html lang=en><title>a page</title>")
             except OSError:
-                with_patience(self._process)
+                self._still_starting()
             else:
                 return
         raise AssertionError("the Nu checker did not come up")
+
+    def _still_starting(self) -> None:
+        """Give it a tenth of a second, unless it has ended already."""
+        with suppress(subprocess.TimeoutExpired):
+            code = self._process.wait(0.1)
+            raise AssertionError(f"the Nu checker ended by itself with code {code}")
 
     def __enter__(self) -> Self:
         return self
