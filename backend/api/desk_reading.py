@@ -1,26 +1,25 @@
 """Reading a diary that I follow: its page, its days, its attacks, as far as its person shares."""
 
-import gzip
-import re
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
-import orjson
-from flask import Response, abort, g, request
+from flask import Response, abort, g
 from flask_login import current_user
 
-from backend.api import reading
+from backend.api import reading_answers
 from backend.api.blueprint import Blueprint
 from backend.api.reading import Reading, days_of
 from backend.api.schemas import reading as schemas
 from backend.api.schemas.report import SummarySchema
 from backend.api.security import tied
 from backend.extensions import limiter
+from backend.store import ties
 
 blueprint = Blueprint("desk_reading", __name__, description=__doc__)
 
+Answer = TypeVar("Answer")
+
 ONE = "/desk/patients/<uuid:tie_id>"
-PDF, SVG, JSON = "application/pdf", "image/svg+xml", "application/json"
 # A page is a second of work: enough for somebody who reads, not for a loop.
 drawn = limiter.limit("60 per minute", key_func=lambda: current_user.id)
 
@@ -32,6 +31,13 @@ def reading_of(asked: dict[str, Any]) -> Reading:
     return Reading(owner_id=tie.owner_id, scope=tie.scope, revision=None, now=g.now, **days)
 
 
+def still(answer: Answer) -> Answer:
+    """Hand an answer on, if the tie still stands now that it is made."""
+    if ties.followed(current_user.id, g.tie.id) is None:
+        abort(404)
+    return answer
+
+
 @blueprint.get(f"{ONE}/summary")
 @tied
 @blueprint.arguments(schemas.ReadingQuerySchema, location="query")
@@ -39,7 +45,7 @@ def reading_of(asked: dict[str, Any]) -> Reading:
 @blueprint.alt_response(404, "NOT_FOUND")
 def summary(asked: dict[str, Any]) -> Response:
     """Sum up the days asked for."""
-    return Response(reading.summary(reading_of(asked)), mimetype=JSON)
+    return still(reading_answers.summary(reading_of(asked)))
 
 
 @blueprint.get(f"{ONE}/pages")
@@ -50,40 +56,28 @@ def summary(asked: dict[str, Any]) -> Response:
 @blueprint.alt_response(404, "NOT_FOUND")
 def pages(asked: dict[str, Any]) -> dict[str, int]:
     """Say how many pages the report has."""
-    return {"pages": len(_pages(asked))}
+    return still(reading_answers.pages(reading_of(asked), asked))
 
 
 @blueprint.get(f"{ONE}/pages/<int:number>.svg")
 @tied
 @blueprint.arguments(schemas.ReadingPageQuerySchema, location="query")
-@blueprint.response(200, {"type": "string"}, content_type=SVG)
+@blueprint.response(200, {"type": "string"}, content_type=reading_answers.SVG)
 @blueprint.alt_response(404, "NOT_FOUND")
 def picture(asked: dict[str, Any], number: int) -> Response:
     """Give one page of the report as a picture."""
-    made = _pages(asked)
-    if not 1 <= number <= len(made):
-        abort(404)
-    answer = Response(made[number - 1], mimetype=SVG)
-    answer.headers["Vary"] = "Accept-Encoding"
-    if request.accept_encodings["gzip"]:
-        answer.set_data(gzip.compress(answer.get_data(), 5))
-        answer.headers["Content-Encoding"] = "gzip"
-    return answer
+    return still(reading_answers.picture(reading_of(asked), asked, number))
 
 
 @blueprint.get(f"{ONE}/report.pdf")
 @tied
 @drawn
 @blueprint.arguments(schemas.ReadingPageQuerySchema, location="query")
-@blueprint.response(200, {"type": "string", "format": "binary"}, content_type=PDF)
+@blueprint.response(200, {"type": "string", "format": "binary"}, content_type=reading_answers.PDF)
 @blueprint.alt_response(404, "NOT_FOUND")
 def report_pdf(asked: dict[str, Any]) -> Response:
     """Give the report as a PDF."""
-    answer = Response(
-        reading.pdf(reading_of(asked), asked["language"], asked["paper"]), mimetype=PDF
-    )
-    answer.headers["Content-Disposition"] = 'inline; filename="umbra.pdf"'
-    return answer
+    return still(reading_answers.pdf(reading_of(asked), asked))
 
 
 @blueprint.get(f"{ONE}/months/<month>")
@@ -92,9 +86,7 @@ def report_pdf(asked: dict[str, Any]) -> Response:
 @blueprint.alt_response(404, "NOT_FOUND")
 def month(month: str) -> dict[str, Any]:
     """Give one month ("2026-11"), day by day."""
-    if not re.match(schemas.MONTH, month):
-        abort(404)
-    return reading.month(reading_of({}), month)
+    return still(reading_answers.month(reading_of({}), month))
 
 
 @blueprint.get(f"{ONE}/attacks")
@@ -104,10 +96,7 @@ def month(month: str) -> dict[str, Any]:
 @blueprint.alt_response(404, "NOT_FOUND")
 def attacks(asked: dict[str, Any]) -> dict[str, Any]:
     """List attacks, the latest first, a piece at a time."""
-    found = reading.attacks(reading_of(asked), asked["skip"], asked.get("month"))
-    if found is None:
-        abort(404)
-    return found
+    return still(reading_answers.attacks(reading_of(asked), asked))
 
 
 @blueprint.get(f"{ONE}/attacks/<uuid:attack_id>")
@@ -116,11 +105,4 @@ def attacks(asked: dict[str, Any]) -> dict[str, Any]:
 @blueprint.alt_response(404, "NOT_FOUND")
 def attack(attack_id: UUID) -> Response:
     """Give one attack with its doses and its criteria."""
-    found = reading.attack(reading_of({}), str(attack_id))
-    if found is None:
-        abort(404)
-    return Response(orjson.dumps(found), mimetype=JSON)
-
-
-def _pages(asked: dict[str, Any]) -> list[bytes]:
-    return reading.pages(reading_of(asked), asked["language"], asked["paper"])
+    return still(reading_answers.attack(reading_of({}), attack_id))
