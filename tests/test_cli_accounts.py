@@ -1,7 +1,9 @@
 """`diary import`, `diary export` and `demo`: diaries go into accounts and come out unchanged."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import orjson
 import pytest
@@ -17,6 +19,7 @@ from tests.browser import Browser
 from tests.test_cli import ATTACK, ID, SPAN
 
 ADA = "ada@example.org"
+EVIDENCE_OF_ADA = ("diary", "export", "--account", ADA, "--format", "evidence")
 
 
 def run(app: Flask, *args: str, given: str | bytes = b"") -> Result:
@@ -168,3 +171,23 @@ def test_the_demonstration_can_be_made_twice(app: Flask) -> None:
     assert (first.exit_code, second.exit_code) == (0, 0)
     assert EMAIL in second.stdout
     assert "0 of them new" in second.stdout
+
+
+def test_evidence_is_a_file_that_can_be_checked_and_forged_evidence_breaks(
+    app: Flask, ada: Browser, tmp_path: Path
+) -> None:
+    taken(app, orjson.dumps({**HEAD, "episodes": [ATTACK]}))
+    proof, forged = tmp_path / "proof.zip", tmp_path / "forged.zip"
+    proof.write_bytes(run(app, *EVIDENCE_OF_ADA).stdout_bytes)
+    with ZipFile(proof) as right, ZipFile(forged, "w") as wrong:
+        for name in right.namelist():
+            wrong.writestr(name, right.read(name).replace(b"severe", b"mild"))
+
+    holds = run(app, "diary", "verify", str(proof))
+    breaks = run(app, "diary", "verify", str(forged))
+    none = run(app, "diary", "verify", "-", given=b"{}")
+
+    assert (holds.exit_code, breaks.exit_code, none.exit_code) == (0, 1, 2)
+    assert holds.stdout.startswith("Holds: 1 states from ")
+    assert "sealed by this server" in holds.stdout
+    assert "its words are not those that were sealed" in breaks.stdout

@@ -8,6 +8,7 @@ import orjson
 
 from backend.api import published
 from backend.api.asked import hour
+from backend.api.proofs import proof
 from backend.domain.diary import Diary
 from backend.domain.summary import summarize
 from backend.exchange import document as documents
@@ -18,7 +19,6 @@ from backend.exchange.out.archive import packed
 from backend.exchange.out.readme import readme
 from backend.exchange.out.viewer import viewer
 from backend.store import whole
-from backend.store.diary import diary_of
 
 Files = dict[str, bytes | str]
 
@@ -51,14 +51,13 @@ def fhir(diary: Diary, wanted: Wanted, last: date, first: date | None = None) ->
 
 def account(owner_id: str, told: Mapping[str, Any], wanted: Wanted, language: str) -> bytes:
     """Write everything that the account `owner_id` holds; `told` is what it says of itself."""
-    diary, today = diary_of(owner_id), wanted.now.date()
+    (diary, proofs), today = proof(owner_id, wanted.now), wanted.now.date()
     whole_of_it = Wanted(wanted.person, wanted.now, notes="included")
     files: Files = {
         "README.txt": readme(language, wanted.now),
         "index.html": viewer(diary, language, wanted.now),
-        "umbra-diary.json": document(diary),
+        **proofs,
         "account.json": orjson.dumps(told, option=orjson.OPT_INDENT_2),
-        "history.jsonl": _lines(whole.every_state(owner_id)),
         "imported-rows.jsonl": _lines(whole.every_imported_row(owner_id)),
         "fhir/umbra-diary.fhir.json": fhir(diary, whole_of_it, today),
         **{f"tables/{name}": text for name, text in tables(diary).items()},

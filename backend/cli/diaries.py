@@ -7,12 +7,14 @@ import click
 import orjson
 from flask.cli import with_appcontext
 
+from backend.api import proofs
 from backend.cli import accounts
 from backend.cli.exporting import exported_as
 from backend.cli.pages import Page, page_options
 from backend.cli.reading import read_diary, with_choices
 from backend.cli.refusing import Refusal, Refusing
 from backend.cli.summary_text import as_text
+from backend.cli.verifying import verified
 from backend.domain.classify import classify
 from backend.domain.frames import episodes_frame
 from backend.domain.results import results
@@ -88,15 +90,30 @@ def import_(
 @diary.command("export")
 @account_option
 @click.option(
-    "--format", "form", type=click.Choice(["document", "csv", "fhir"]), default="document"
+    "--format",
+    "form",
+    type=click.Choice(["document", "csv", "fhir", "evidence"]),
+    default="document",
 )
 @click.option("--as-of", type=DAY, help="FHIR: the last day of its summary (today).")
 @click.option("--notes", is_flag=True, help="FHIR: the notes go along.")
 @with_appcontext
 def export(email: str, form: str, as_of: datetime | None, *, notes: bool) -> None:
-    """Print the whole diary of an account."""
+    """Print the whole diary of an account; as evidence, a ZIP that `diary verify` checks."""
     last = as_of.date() if as_of else None
     click.echo(exported_as(form, email, last, "included" if notes else "left out"), nl=False)
+
+
+@diary.command("verify")
+@file_argument
+@click.option("--head", help="The short form of a head, from a print or an earlier export.")
+@click.pass_context
+@with_appcontext
+def verify(context: click.Context, file: BinaryIO, head: str | None) -> None:
+    """Say whether an exported diary is the one that was written, or where it breaks first."""
+    holds, line = verified(file.read(), proofs.seal, head)
+    click.echo(line)
+    context.exit(0 if holds else 1)
 
 
 def _json(value: Any) -> bytes:

@@ -2,17 +2,19 @@
 
 from datetime import UTC, date, datetime
 
-from backend.api import exported
+from backend.api import exported, proofs
 from backend.cli import accounts
 from backend.exchange import document, episodes_csv
 from backend.exchange.fhir.wanted import Choice, Wanted
 
 
 def exported_as(form: str, email: str, as_of: date | None, notes: Choice) -> bytes:
-    """Write the whole diary of an account as document, csv or fhir.
+    """Write the whole diary of an account as document, csv, fhir or evidence (a ZIP).
 
     `as_of` and `notes` are for FHIR: the last day of its summary (today), and what goes along.
     """
+    if form == "evidence":
+        return proofs.proof_packed(accounts.owner_of(email), datetime.now(UTC))
     diary = accounts.diary_of(email)
     if form == "csv":
         return episodes_csv.write(diary).encode()

@@ -11,10 +11,12 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from backend.api.schemas.diary import DiarySchema
+from backend.cli.verifying import verified
 from backend.exchange.document import read
 from backend.exchange.fhir.check import faults
 from tests.api.bringing import brought
 from tests.browser import Browser, attack, change, new_id
+from tests.store.chains import packed
 
 HEADI = (
     b"_id,pain,start_date,end_date,duration,strength,medication,medication_amount,description\n"
@@ -109,8 +111,9 @@ def test_the_account_is_one_file_with_every_state_and_a_page_to_read(diary: Brow
     assert files["imported-rows.jsonl"] == b""
     assert {name.partition("/")[0] for name in files} == {
         *("README.txt", "index.html", "umbra-diary.json", "account.json", "history.jsonl"),
-        *("imported-rows.jsonl", "fhir", "tables", "schemas"),
+        *("evidence.json", "imported-rows.jsonl", "fhir", "tables", "schemas"),
     }
+    assert verified(packed(files), str, None)[0]
     for name in files.keys() - {"README.txt"}:
         assert name.partition("/")[0].encode() in files["README.txt"] or "tables/" in name
 

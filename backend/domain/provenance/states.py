@@ -35,8 +35,14 @@ def by_entry(states: Iterable[Written]) -> dict[str, list[Written]]:
 
 
 def as_it_stands(states: Iterable[Written]) -> Diary:
-    """Give the diary that the last state of each entry makes; what was deleted is left out."""
-    last = {state.entry_id: state for state in states}
+    """Give the diary that the last state of each entry makes, the last changed last.
+
+    What was deleted is left out.
+    """
+    last: dict[str, Written] = {}
+    for state in states:
+        last.pop(state.entry_id, None)
+        last[state.entry_id] = state
     lists: dict[str, list[Document]] = {}
     for state in last.values():
         if not state.fields.get("deleted"):
