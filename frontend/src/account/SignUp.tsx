@@ -25,6 +25,10 @@ export function SignUp({ goInstead }: WayIn) {
       <a class="btn plain wide" href="/sign-in">
         {account.have}
       </a>
+      {/* A target makes it a plain way out of this page: the desk is another one. */}
+      <a class="btn plain wide" href="/desk" target="_self">
+        {account.specialist}
+      </a>
     </Credentials>
   )
 }

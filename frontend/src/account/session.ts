@@ -29,7 +29,7 @@ export async function openSession(tell: () => void): Promise<void> {
 
 /** Make an account and sign in to it. All that was written on this device before comes along. */
 export async function signUp(email: string, password: string): Promise<Outcome> {
-  const made = await asked(client.POST('/api/v1/account', { body: { email, password } }))
+  const made = await asked(client.POST('/api/v1/account', { body: { email, password, role: 'patient' } }))
   return made.ok ? signIn(email, password) : failure(made)
 }
 
@@ -39,13 +39,21 @@ export const signIn = (email: string, password: string): Promise<Outcome> =>
     // While the session changes it is nobody's: no page may send one person's diary into another's account.
     rememberPerson(null)
     const known = await asked(client.POST('/api/v1/session', { body: { email, password } }))
-    rememberPerson(known.ok && known.data ? { id: known.data.id, email: known.data.email } : before)
+    const isSpecialist = known.ok && known.data?.role === 'specialist'
+    // A specialist has no diary: nothing of this device goes anywhere, and the desk is a page of its own.
+    rememberPerson(known.ok && known.data && !isSpecialist ? { id: known.data.id, email: known.data.email } : before)
     if (!known.ok) return failure(known, { 401: words.wrong })
+    if (isSpecialist) return toDesk()
     await follow()
     others.postMessage('changed')
     void syncNow()
     return { ok: true }
   })
+
+function toDesk(): Outcome {
+  location.assign('/desk')
+  return { ok: true }
+}
 
 /** Sign out, unless entries would stay behind that only this device has: then say how many. */
 export async function signOut(): Promise<Outcome> {

@@ -22,6 +22,7 @@ export const account: Late['account'] = {
   later: 'Ohne weitermachen',
   hereNow: (count) =>
     plural(count, { one: '1 Eintrag ist auf diesem Gerät.', other: `${count} Einträge sind auf diesem Gerät.` }),
+  specialist: 'Für Fachleute: zum Schreibtisch',
   title: 'Konto',
   signedInAs: (email) => `Angemeldet als ${email}`,
   signedOutThere: 'Das Konto verlangt eine neue Anmeldung. Bis dahin bleibt alles Geschriebene auf diesem Gerät.',

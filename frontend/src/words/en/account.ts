@@ -21,6 +21,7 @@ export const account = {
   later: 'Go on without',
   hereNow: (count: number) =>
     plural(count, { one: '1 entry is on this device.', other: `${count} entries are on this device.` }),
+  specialist: 'I am a specialist',
   title: 'Account',
   signedInAs: (email: string) => `Signed in as ${email}`,
   signedOutThere: 'Your account asks you to sign in again. What you write stays on this device until then.',

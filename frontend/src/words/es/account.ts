@@ -25,6 +25,7 @@ export const account: Late['account'] = {
       one: '1 entrada está en este dispositivo.',
       other: `${count} entradas están en este dispositivo.`,
     }),
+  specialist: 'Para especialistas: al escritorio',
   title: 'Cuenta',
   signedInAs: (email) => `Sesión iniciada como ${email}`,
   signedOutThere: 'La cuenta pide iniciar sesión de nuevo. Lo escrito se queda en este dispositivo hasta entonces.',
