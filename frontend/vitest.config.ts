@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     setupFiles: ['src/testing/words.ts'],
     pool: 'threads',
+    // By itself it leaves one core to nobody: on two, half of the machine.
+    maxWorkers: '100%',
     // Two cores may be shared with a browser and two databases: slow is not wrong.
     testTimeout: 120_000,
     coverage: {
