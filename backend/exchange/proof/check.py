@@ -4,7 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
-from backend.domain.chain import NOTHING, Befallen, Said, linked, sealed, short, typed, words
+from backend.domain.chain import (
+    NOTHING,
+    Befallen,
+    Said,
+    instant,
+    linked,
+    sealed,
+    short,
+    typed,
+    words,
+)
 from backend.domain.provenance.states import ERASED, Written, as_it_stands
 from backend.exchange.document import document_of
 from backend.exchange.proof.parts import Line, Parts
@@ -80,10 +90,10 @@ def _said(link: Link) -> Said | Befallen:
             link["kind"],
             link["entry_id"],
             link["change_id"],
-            datetime.fromisoformat(link["entered_at"]),
+            _moment(link["entered_at"]),
             link["device"],
         )
-    moment = datetime.fromisoformat(link["at"])
+    moment = _moment(link["at"])
     return Befallen(link["what"], link["revision"], link["epoch"], moment)
 
 
@@ -107,8 +117,8 @@ def _erased(link: Link, line: Line, erasings: Mapping[str, int]) -> Iterator[str
 
 
 def _agree(link: Link, told: Mapping[str, Any]) -> bool:
-    moments = (datetime.fromisoformat(one["entered_at"]) for one in (link, told))
-    return next(moments) == next(moments) and all(link[name] == told[name] for name in BOTH)
+    moment = _moment(link["entered_at"]).isoformat()
+    return told["entered_at"] == moment and all(link[name] == told[name] for name in BOTH)
 
 
 def _erasings(parts: Parts) -> dict[str, int]:
@@ -176,4 +186,15 @@ def _is_erased(link: Link) -> bool:
 
 
 def _bytes(text: Any) -> bytes:
-    return bytes.fromhex(text) if isinstance(text, str) else b""
+    found = bytes.fromhex(text) if isinstance(text, str) else b""
+    if found.hex() != (text or ""):
+        raise ValueError(text)
+    return found
+
+
+def _moment(text: str) -> datetime:
+    """Read an instant that is spelt as it was digested: another spelling is another text."""
+    found = datetime.fromisoformat(text)
+    if instant(found) != text:
+        raise ValueError(text)
+    return found
