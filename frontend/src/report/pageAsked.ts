@@ -1,9 +1,11 @@
 /** What may be chosen about the page for a specialist, and what the account is asked for then. */
 import { signal } from '@preact/signals'
 import { type Language, language } from '../words/languages'
+import { type PaperSize, usualPaper } from '../words/paperSize'
 import type { Period } from './period'
 
-export type PaperSize = 'a4' | 'us-letter'
+export { type PaperSize, usualPaper } from '../words/paperSize'
+
 export type Choice = 'included' | 'left out'
 export type Choices = { language: Language | null; paper: PaperSize | null; notes: Choice; background: Choice }
 export type Asked = {
@@ -17,14 +19,6 @@ export type Asked = {
 
 /** Kept while the app is open. The language is that of the page, and the paper the country's, until another is chosen. */
 export const choices = signal<Choices>({ language: null, paper: null, notes: 'left out', background: 'included' })
-
-/** Where letters are written on Letter (ISO 216 is used everywhere else). */
-const LETTER = ['US', 'CA', 'MX', 'CL', 'CO', 'VE', 'PH', 'CR', 'PA', 'GT', 'DO']
-
-export function usualPaper(names: readonly string[] = globalThis.navigator?.languages ?? []): PaperSize {
-  const region = names.map((name) => new Intl.Locale(name).region).find(Boolean)
-  return region && LETTER.includes(region) ? 'us-letter' : 'a4'
-}
 
 export function asked({ from, to }: Period): Asked {
   const { paper, language: spoken, ...rest } = choices.value

@@ -15,6 +15,7 @@ import { moreOptions } from './moreOptions'
 import { out } from './out'
 import { page } from './page'
 import { privacy } from './privacy'
+import { reading } from './reading'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { report } from './report'
@@ -38,6 +39,7 @@ export const late = {
   out,
   page,
   privacy,
+  reading,
   reasons,
   refusals,
   report,

@@ -16,6 +16,7 @@ import { moreOptions } from './moreOptions'
 import { out } from './out'
 import { page } from './page'
 import { privacy } from './privacy'
+import { reading } from './reading'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { report } from './report'
@@ -39,6 +40,7 @@ export const late: Late = {
   out,
   page,
   privacy,
+  reading,
   reasons,
   refusals,
   report,
