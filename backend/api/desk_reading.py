@@ -8,8 +8,10 @@ from flask_login import current_user
 
 from backend.api import reading_answers
 from backend.api.blueprint import Blueprint
+from backend.api.evidence import evidence
 from backend.api.reading import Reading, days_of
 from backend.api.schemas import reading as schemas
+from backend.api.schemas.evidence import EvidenceSchema
 from backend.api.schemas.report import SummarySchema
 from backend.api.security import tied
 from backend.extensions import limiter
@@ -46,6 +48,17 @@ def still(answer: Answer) -> Answer:
 def summary(asked: dict[str, Any]) -> Response:
     """Sum up the days asked for."""
     return still(reading_answers.summary(reading_of(asked)))
+
+
+@blueprint.get(f"{ONE}/evidence")
+@tied
+@drawn
+@blueprint.arguments(schemas.ReadingQuerySchema, location="query")
+@blueprint.response(200, EvidenceSchema)
+@blueprint.alt_response(404, "NOT_FOUND")
+def written(asked: dict[str, Any]) -> Response:
+    """Say how late the entries were written, and what was changed afterwards."""
+    return still(evidence(reading_of(asked)))
 
 
 @blueprint.get(f"{ONE}/pages")

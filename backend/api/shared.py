@@ -9,9 +9,11 @@ from backend.api import grants, passcodes, reading_answers, spoken
 from backend.api.blueprint import Blueprint
 from backend.api.device import kind_of_device
 from backend.api.errors import problem
+from backend.api.evidence import evidence
 from backend.api.keyed import keyed_hash
 from backend.api.reading import Reading, days_of
 from backend.api.schemas import reading as schemas
+from backend.api.schemas.evidence import EvidenceSchema
 from backend.api.schemas.report import SummarySchema
 from backend.api.schemas.shares import GrantSchema, OpenSchema, SharedSchema
 from backend.api.security import holder, reader
@@ -121,6 +123,17 @@ def picture(asked: dict[str, Any], number: int) -> Response:
 def report_pdf(asked: dict[str, Any]) -> Response:
     """Give the report as a PDF."""
     return _seen(reading_answers.pdf(_reading(asked), asked), "pdf")
+
+
+@blueprint.get("/shared/evidence")
+@reader
+@drawn
+@blueprint.arguments(schemas.ReadingQuerySchema, location="query")
+@blueprint.response(200, EvidenceSchema)
+@blueprint.alt_response(404, "NOT_FOUND")
+def written(asked: dict[str, Any]) -> Response:
+    """Say how late the entries were written, and what was changed afterwards."""
+    return _seen(evidence(_reading(asked)), "summary")
 
 
 @blueprint.get("/shared/months/<month>")

@@ -478,6 +478,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/patients/{tie_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        /** Say how late the entries were written, and what was changed afterwards. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                };
+                header?: never;
+                path: {
+                    tie_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/patients/{tie_id}/months/{month}": {
         parameters: {
             query?: never;
@@ -1142,6 +1188,47 @@ export interface paths {
                     };
                 };
                 404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say how late my entries were written, and what was changed afterwards. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evidence"];
+                    };
+                };
                 422: components["responses"]["UNPROCESSABLE_ENTITY"];
                 default: components["responses"]["DEFAULT_ERROR"];
             };
@@ -2125,6 +2212,48 @@ export interface paths {
                     };
                 };
                 404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say how late the entries were written, and what was changed afterwards. */
+        get: {
+            parameters: {
+                query?: {
+                    as_of?: string;
+                    from?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
                 default: components["responses"]["DEFAULT_ERROR"];
             };
         };
@@ -3232,6 +3361,29 @@ export interface components {
             revision: number;
             set_aside?: components["schemas"]["Episode"] | null;
         };
+        Evidence: {
+            /** Format: date */
+            as_of: string;
+            /**
+             * Format: date-time
+             * @description When states older than the chain were bound; null: none are.
+             */
+            bound_at: string | null;
+            changed: number;
+            changed_later: number;
+            changes: components["schemas"]["WrittenChange"][];
+            deleted: number;
+            erased: number;
+            /** Format: date */
+            from: string;
+            /** @description The short form of the chain's latest link, or empty. */
+            head: string;
+            kinds: components["schemas"]["WrittenKind"][];
+            /** @description How many changes there are; the latest are told. */
+            of: number;
+            restored_at: string[];
+            weeks: components["schemas"]["WrittenWeek"][];
+        };
         Examination: {
             /** Format: date */
             date?: string | null;
@@ -3351,6 +3503,14 @@ export interface components {
             codes: string[];
             /** @default  */
             reason: string;
+        };
+        Lateness: {
+            ahead: number;
+            at_once: number;
+            later: number;
+            not_known: number;
+            same_day: number;
+            within_48_h: number;
         };
         Lifetime: {
             /** @enum {string|null} */
@@ -4032,6 +4192,52 @@ export interface components {
         };
         UseCode: {
             code: string;
+        };
+        WrittenChange: {
+            /** @enum {string|null} */
+            after: "at_once" | "same_day" | "within_48_h" | "later" | "ahead" | "not_known" | null;
+            /**
+             * Format: date-time
+             * @description By the server's clock.
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description Of the entry; null once its words are erased.
+             */
+            day: string | null;
+            /** @enum {string|null} */
+            device: "phone" | "tablet" | "computer" | null;
+            /** Format: uuid */
+            entry_id: string;
+            fields: string[];
+            /** @enum {string} */
+            kind: "episode" | "dose" | "checkin";
+            /** @enum {string} */
+            what: "changed" | "deleted" | "brought_back" | "erased";
+        };
+        WrittenKind: {
+            /** @description By the device's own clock, which nobody checks. */
+            by_device: components["schemas"]["Lateness"];
+            /** @description By when the server had the first state: not later than that. */
+            by_server: components["schemas"]["Lateness"];
+            entries: number;
+            /** @description From another diary; not among the counts below. */
+            imported: number;
+            /** @enum {string} */
+            kind: "episode" | "dose" | "checkin";
+            /** @description With answers that "as usual" filled in. */
+            prefilled: number;
+            /** @description Of these, with some that are not confirmed yet. */
+            unconfirmed: number;
+        };
+        WrittenWeek: {
+            days: number;
+            /** @description Recorded within 48 hours: by the server's clock, by either. */
+            in_time: number[];
+            recorded: number;
+            /** Format: date */
+            week: string;
         };
     };
     responses: {
