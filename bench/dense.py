@@ -15,7 +15,7 @@ from tests.exchange.foreign.dense import DENSE
 
 SIZE = 2**20
 MOST = 2.0
-ROUNDS = 3
+ROUNDS = 2
 NOW = datetime(2060, 1, 1, tzinfo=UTC)
 
 

@@ -175,7 +175,9 @@ def _entries(import_id: str, found: Found, read: Diary) -> Iterator[Coming]:
         row = _origin(found, entry_id, fields)
         place, original = (row.row, _writable(row.original)) if row else (None, "")
         if found.source != "umbra" and kind in KINDS and kind != "background":
-            fields["origin"] = {"import_id": import_id, "source": found.source, "row": place}
+            told = {"import_id": import_id, "source": found.source, "row": place}
+            # A table of ours tells where its entries came from before they left.
+            fields["origin"] = fields.get("origin") or told
         yield Coming(kind, entry_id, fields, place, original)
 
 

@@ -6,7 +6,7 @@ from shutil import copyfileobj
 from tempfile import TemporaryFile
 from typing import BinaryIO, Final
 
-from backend.exchange import Unusable, episodes_csv, json_formats
+from backend.exchange import Unusable, episodes_csv, json_formats, own_archive, own_tables
 from backend.exchange.decoding import LARGEST, text_of
 from backend.exchange.foreign import apple_health, cluster_tracker, headi, migraine_buddy, table
 from backend.exchange.foreign.health_file import is_health
@@ -15,6 +15,7 @@ from backend.exchange.uncollected import uncollected
 
 Reader = Callable[[str, Choices, Progress], Found]
 HEAD: Final = 4096
+ZIP: Final = b"PK\x03\x04"
 
 
 def recognise(data: bytes, choices: Choices, progress: Progress = unwatched) -> Found:
@@ -35,6 +36,8 @@ def recognise_file(file: BinaryIO, choices: Choices, progress: Progress = unwatc
             return recognise_file(whole, choices, progress)
     head = file.read(HEAD)
     file.seek(0)
+    if head.startswith(ZIP) and own_archive.is_ours(file):
+        return own_archive.read(file, choices, progress)
     if is_health(head):
         return apple_health.read(file, choices, progress)
     text = text_of(file.read(LARGEST + 1))
@@ -61,6 +64,7 @@ def _episode_csv(text: str, choices: Choices, progress: Progress) -> Found:
 
 
 TABLES: Final[tuple[tuple[Callable[[str], bool], Reader], ...]] = (
+    (own_tables.is_header, own_tables.read),
     (episodes_csv.is_header, _episode_csv),
     (migraine_buddy.is_header, migraine_buddy.read),
     (headi.is_header, headi.read),

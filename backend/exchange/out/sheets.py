@@ -53,17 +53,23 @@ def write(table: Table, diary: Diary) -> str:
     return page.getvalue()
 
 
-def read(table: Table, text: str) -> list[dict[str, Any]]:
+def read(table: Table, text: str, separator: str = ",") -> list[dict[str, Any]]:
     """Read the entries of a table that `write` wrote. Raises `Unusable` with row and column.
+
+    `separator` is what a spreadsheet has put in the place of commas. An older table may lack the
+    last columns. An empty row is no entry, but of a person it is one of whom nothing is known.
 
     Lost on the way: null and "not recorded" are one, as are an empty text and none.
     """
-    header, *rows = csv.reader(StringIO(text.removeprefix(MARK), newline=""), strict=True)
-    if header != table.header:
+    page = StringIO(text.removeprefix(MARK), newline="")
+    header, *rows = csv.reader(page, delimiter=separator, strict=True)
+    if header != table.header[: len(header)]:
         raise Unusable(f"These are not the columns of {table.name}.csv.")
     span = SPAN if table.holds == "episodes" else ()
     return [
-        nested(dict(_values(table, place, row)), span) for place, row in enumerate(rows, start=1)
+        nested(dict(_values(table, len(header), place, row)), span)
+        for place, row in enumerate(rows, start=1)
+        if any(row) or (row and table.holds == "patient")
     ]
 
 
@@ -82,11 +88,11 @@ def _row(columns: Cells, entry: Document) -> list[str]:
     ]
 
 
-def _values(table: Table, place: int, row: list[str]) -> Iterator[tuple[str, Any]]:
+def _values(table: Table, width: int, place: int, row: list[str]) -> Iterator[tuple[str, Any]]:
+    if len(row) != width:
+        raise Unusable(f"{len(row)} cells under {width} columns.", place)
     cells = row[len(table.readable) :]
-    if len(cells) != len(table.columns):
-        raise Unusable(f"{len(row)} cells under {len(table.header)} columns.", place)
-    for (column, cell), text in zip(table.columns.items(), cells, strict=True):
+    for (column, cell), text in zip(table.columns.items(), cells, strict=False):
         if text:
             try:
                 yield column, cell.read(as_it_was(text))

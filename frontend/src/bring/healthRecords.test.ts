@@ -78,5 +78,7 @@ test('a ZIP and an XML of Apple are read here, and no other file', async () => {
   expect(await isHealthExport(new Blob([SAMPLE]))).toBe(true)
   expect(await isHealthExport(new Blob([new Uint8Array(zipSync({ 'a.txt': strToU8('a') }))]))).toBe(true)
   expect(await isHealthExport(new Blob(['start_time,end_time']))).toBe(false)
+  const ours = zipSync({ 'README.txt': strToU8('a'), 'umbra-diary.json': strToU8('{}') })
+  expect(await isHealthExport(new Blob([new Uint8Array(ours)]))).toBe(false)
   expect(await isHealthExport(new Blob([]))).toBe(false)
 })
