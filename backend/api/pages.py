@@ -13,7 +13,9 @@ from backend.api.asked import answered, check_order, hour, tag
 from backend.api.blueprint import Blueprint
 from backend.api.schemas.pages import PageQuerySchema, PagesSchema
 from backend.api.security import signed_in
+from backend.domain.chain import short
 from backend.extensions import limiter
+from backend.store.chain import head_of
 from backend.store.diary import diary_of
 
 blueprint = Blueprint("pages", __name__, description=__doc__)
@@ -106,14 +108,16 @@ def _told(asked: dict[str, Any]) -> dict[str, Any]:
         import_module("backend.render.report"),
         import_module("backend.render.choices"),
     )
-    days = choices.Period(asked["as_of"], asked.get("from_"), hour(g.now), g.now.date())
+    # The head last: it stands for whatever the page shows.
+    diary, head = diary_of(current_user.id), short(head_of(current_user.id))
+    days = choices.Period(asked["as_of"], asked.get("from_"), hour(g.now), g.now.date(), head)
     chosen = choices.Choices(
         language=asked["language"],
         paper=asked["paper"],
         notes=asked["notes"] == INCLUDED,
         background=asked["background"] == INCLUDED,
     )
-    told: dict[str, Any] = render.report(diary_of(current_user.id), days, chosen)
+    told: dict[str, Any] = render.report(diary, days, chosen)
     return told
 
 

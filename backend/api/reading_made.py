@@ -12,6 +12,7 @@ import orjson
 
 from backend.api.asked import hour
 from backend.api.reading import Reading
+from backend.domain.chain import short
 from backend.domain.diary import Diary, Document
 from backend.domain.laid import Laid, lay
 from backend.domain.paper.lines import lines
@@ -24,6 +25,7 @@ from backend.domain.windows import counts
 from backend.render import typesetting
 from backend.render.choices import Choices, Period
 from backend.render.report import report
+from backend.store.chain import head_at
 from backend.store.diary import diary_at, diary_of
 
 Told = dict[str, Any]
@@ -144,8 +146,9 @@ def _is_of(document: Document, month: str) -> bool:
 
 
 def _told(reading: Reading, language: str, paper: str) -> Mapping[str, Any]:
-    now = hour(reading.now)
-    days = Period(reading.as_of, reading.first, now, reading.now.date())
+    now, diary = hour(reading.now), shared(reading)
+    head = short(head_at(reading.owner_id, reading.revision))
+    days = Period(reading.as_of, reading.first, now, reading.now.date(), head)
     chosen = Choices(
         language=language,
         paper=paper,
@@ -155,4 +158,4 @@ def _told(reading: Reading, language: str, paper: str) -> Mapping[str, Any]:
         medicines=reading.gives("medicines"),
         background_counted=False,
     )
-    return report(shared(reading), days, chosen)
+    return report(diary, days, chosen)

@@ -29,13 +29,15 @@ class Period:
     """Which days the page is about: up to `as_of`, from `first` or the latest 90.
 
     `now` (aware, or None) says until when what still runs has lasted; `today` is the day on which
-    the page is made, by the clock of the server.
+    the page is made, by the clock of the server. `head`: the short form of the diary's chain then
+    ("" where there is none), by which a print can be held against it later.
     """
 
     as_of: date
     first: date | None
     now: datetime | None
     today: date
+    head: str = ""
 
     @property
     def made_on(self) -> date:

@@ -40,6 +40,12 @@ MARKS = Prepared(
     .where(Mark.owner_id == OWNER, Mark.revision <= bindparam("last"))
     .order_by(Mark.epoch)
 )
+LINK = Prepared(
+    select(Version.revision, Version.link)
+    .where(Version.owner_id == OWNER, Version.revision <= bindparam("last"))
+    .order_by(Version.revision.desc())
+    .limit(1)
+)
 Owner = tuple[str, int, int, bytes | None]
 
 
@@ -91,6 +97,17 @@ def marks(owner_id: str, last: int = LATEST) -> list[Marked]:
         Marked(Befallen(what, revision, epoch, read_moment(at)), link)
         for what, revision, epoch, at, link in MARKS.rows(line(), owner_id=owner_id, last=last)
     ]
+
+
+def head_at(owner_id: str, last: int | None) -> bytes | None:
+    """Give the latest link up to a revision (None: all)."""
+    if last is None:
+        return head_of(owner_id)
+    found = [(one.said.revision, one.said.epoch, one.link) for one in marks(owner_id, last)]
+    found += [
+        (revision, 0, link) for revision, link in LINK.rows(line(), owner_id=owner_id, last=last)
+    ]
+    return max(found)[2] if found else None
 
 
 def head_of(owner_id: str) -> bytes | None:

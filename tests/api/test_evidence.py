@@ -1,10 +1,13 @@
 """How a diary was written: told to its person, and to a reader no more than the scope gives."""
 
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import orjson
 from flask import Flask
 
+from backend.api import reading_made
 from backend.api.evidence import WHOLE
 from backend.api.evidence_made import evidence
 from backend.api.reading import Reading
@@ -13,6 +16,19 @@ from backend.domain.shared import Scope
 from backend.store import chain, people
 from tests.browser import Browser, attack, change, new_id
 from tests.moments import NOW
+from tests.render.made import text_of
+
+
+def reading(owner_id: str, revision: int | None = None, scope: Scope = WHOLE) -> Reading:
+    """Somebody's reading of March."""
+    return Reading(
+        owner_id=owner_id,
+        scope=scope,
+        revision=revision,
+        as_of=date(2026, 3, 31),
+        first=date(2026, 3, 1),
+        now=NOW,
+    )
 
 
 def written(ada: Browser) -> None:
@@ -32,7 +48,7 @@ def test_a_person_sees_how_late_entries_were_written_and_what_was_changed(ada: B
 
     assert answer.status_code == 200
     assert answer.headers["Cache-Control"] == "no-store"
-    told = answer.json
+    told: Any = answer.json
     assert [(one["kind"], one["by_server"]["later"]) for one in told["kinds"]] == [
         ("episode", 1),
         ("dose", 1),
@@ -51,14 +67,13 @@ def test_a_stranger_is_told_nothing(browser: Browser) -> None:
 
 def test_a_reader_sees_no_more_than_is_shared(app: Flask, ada: Browser) -> None:
     written(ada)
-    days = {"as_of": date(2026, 3, 31), "first": date(2026, 3, 1), "now": NOW}
     with app.app_context():
         person = people.by_email("ada@example.org")
         assert person
         narrow = Scope(date(2026, 3, 1), None, frozenset({"attacks"}))
         counted = Scope(None, None, frozenset())
         little, none, frozen, whole = (
-            orjson.loads(evidence(Reading(owner_id=person.id, scope=scope, revision=at, **days)))
+            orjson.loads(evidence(reading(person.id, at, scope)))
             for scope, at in ((narrow, None), (counted, None), (WHOLE, 1), (WHOLE, None))
         )
         head = short(chain.head_of(person.id))
@@ -68,3 +83,23 @@ def test_a_reader_sees_no_more_than_is_shared(app: Flask, ada: Browser) -> None:
     assert (none["changed"], none["changes"]) == (1, [])
     assert (frozen["changed"], frozen["head"] == head) == (0, False)
     assert whole["head"] == head
+
+
+def test_the_page_for_a_specialist_bears_the_head_of_its_day(
+    app: Flask, ada: Browser, tmp_path: Path
+) -> None:
+    written(ada)
+    page = tmp_path / "page.pdf"
+
+    with app.test_request_context():
+        person = people.by_email("ada@example.org")
+        assert person
+        first, latest = (short(chain.head_at(person.id, at)) for at in (1, None))
+        page.write_bytes(reading_made.pdf(reading(person.id, 1), "en", "a4"))
+        frozen = text_of(page)
+    page.write_bytes(ada.get("/api/v1/report.pdf?from=2026-03-01&as_of=2026-03-31").data)
+    live = text_of(page)
+
+    assert f"chain {first}" in frozen
+    assert f"chain {latest}" in live
+    assert first != latest

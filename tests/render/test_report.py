@@ -7,7 +7,7 @@ import pytest
 
 from backend.domain.diary import Diary
 from backend.render import report as making
-from backend.render.choices import Period
+from backend.render.choices import Choices, Period
 from backend.render.report import DisagreementError
 from tests.domain.diaries import IBUPROFEN, SUMATRIPTAN, dose, free, kept, on, whole_month
 from tests.domain.test_paper import made_on
@@ -215,3 +215,13 @@ def test_the_day_it_was_made_is_the_persons_own() -> None:
 
     assert Period(date(2026, 11, 23), None, None, today).made_on == date(2026, 11, 23)
     assert Period(date(2026, 1, 1), None, None, today).made_on == today
+
+
+def test_the_head_of_the_chain_stands_on_the_foot_where_there_is_one() -> None:
+    head = "7K4M-Q2XD-9F3T-WZ0A-5BMF"
+    today = Period(NOVEMBER, None, None, NOVEMBER, head)
+
+    page = making.report(Diary(), today, Choices(language="de"))
+
+    assert page["chain"] == f"Kette {head}"
+    assert told(Diary())["chain"] == ""
