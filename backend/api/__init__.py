@@ -8,6 +8,7 @@ from backend.api import (
     entries,
     evidence,
     exports,
+    files,
     health,
     imports,
     pages,
@@ -37,6 +38,7 @@ BLUEPRINTS = (
     desk.blueprint,
     desk_patient.blueprint,
     desk_reading.blueprint,
+    files.blueprint,
 )
 PLAIN_BLUEPRINTS = (docs.blueprint, health.blueprint, published.blueprint)
 

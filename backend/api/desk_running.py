@@ -2,16 +2,13 @@
 
 import fcntl
 import os
-import subprocess
-import sys
-import threading
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
 from flask import Flask, current_app
 
-from backend.api.import_running import POLITE, ROOT, environment_of
+from backend.api import apart
 from backend.store import tie_digests
 
 COMMAND = "desk-count"
@@ -22,14 +19,7 @@ def start(specialist_id: str) -> None:
     if not current_app.config["IMPORTS_APART"]:
         count(specialist_id)
         return
-    process = subprocess.Popen(  # noqa: S603 - our own command, its argument is an id
-        [sys.executable, "-m", "flask", "--app", "backend", COMMAND, specialist_id],
-        cwd=ROOT,
-        env=environment_of(current_app),
-        start_new_session=True,
-        stdin=subprocess.DEVNULL,
-    )
-    threading.Thread(target=process.wait, daemon=True).start()
+    apart.start(COMMAND, specialist_id)
 
 
 def count(specialist_id: str | None = None) -> int:
@@ -45,7 +35,7 @@ def count(specialist_id: str | None = None) -> int:
 
 def count_apart(app: Flask, specialist_id: str | None) -> int:
     """Do it as a process that was started for it: politely, and one of a kind at a time."""
-    os.nice(POLITE)
+    os.nice(apart.POLITE)
     folder = Path(app.instance_path)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (folder / f"desk.{specialist_id or 'all'}.lock").open("w") as turn:

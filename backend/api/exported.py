@@ -1,6 +1,6 @@
 """The files that leave a diary, each made whole."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from backend.exchange.out.viewer import viewer
 from backend.store import whole
 
 Files = dict[str, bytes | str]
+Steps = tuple[Callable[[], Files], ...]
 
 
 def document(diary: Diary) -> str:
@@ -49,21 +50,23 @@ def fhir(diary: Diary, wanted: Wanted, last: date, first: date | None = None) ->
     return bundle.write(diary, summarize(diary, last, first, now), wanted)
 
 
-def account(owner_id: str, told: Mapping[str, Any], wanted: Wanted, language: str) -> bytes:
-    """Write everything that the account `owner_id` holds; `told` is what it says of itself."""
+def account(owner_id: str, told: Mapping[str, Any], wanted: Wanted, language: str) -> Steps:
+    """Give what writes everything that the account `owner_id` holds, a step each, in this order.
+
+    `told` is what the account says of itself.
+    """
     (diary, proofs), today = proof(owner_id, wanted.now), wanted.now.date()
     whole_of_it = Wanted(wanted.person, wanted.now, notes="included")
-    files: Files = {
-        "README.txt": readme(language, wanted.now),
-        "index.html": viewer(diary, language, wanted.now),
-        **proofs,
-        "account.json": orjson.dumps(told, option=orjson.OPT_INDENT_2),
-        "imported-rows.jsonl": _lines(whole.every_imported_row(owner_id)),
-        "fhir/umbra-diary.fhir.json": fhir(diary, whole_of_it, today),
-        **{f"tables/{name}": text for name, text in tables(diary).items()},
-        f"schemas/{published.DIARY}": published.text_of(published.DIARY),
-    }
-    return packed(files, (today.year, today.month, today.day))
+    return (
+        lambda: {"README.txt": readme(language, wanted.now)},
+        lambda: {"index.html": viewer(diary, language, wanted.now)},
+        lambda: dict(proofs),
+        lambda: {"account.json": orjson.dumps(told, option=orjson.OPT_INDENT_2)},
+        lambda: {"imported-rows.jsonl": _lines(whole.every_imported_row(owner_id))},
+        lambda: {"fhir/umbra-diary.fhir.json": fhir(diary, whole_of_it, today)},
+        lambda: {f"tables/{name}": text for name, text in tables(diary).items()},
+        lambda: {f"schemas/{published.DIARY}": published.text_of(published.DIARY)},
+    )
 
 
 def _lines(told: Iterator[Mapping[str, Any]]) -> bytes:

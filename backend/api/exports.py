@@ -1,4 +1,7 @@
-"""The whole diary as files: for Umbra, for a spreadsheet, for a clinic, and all of it in one."""
+"""The diary as files, given at once: for Umbra, for a spreadsheet, for a clinic.
+
+What is seconds of work, as all of an account is, a job makes: files.py.
+"""
 
 from datetime import date, datetime
 from importlib import import_module
@@ -10,10 +13,9 @@ from flask_login import current_user
 from flask_smorest import abort
 
 from backend.api.blueprint import Blueprint
-from backend.api.schemas.exports import AccountQuerySchema, FhirQuerySchema, TablesQuerySchema
+from backend.api.schemas.exports import FhirQuerySchema, TablesQuerySchema
 from backend.api.security import signed_in
 from backend.extensions import limiter
-from backend.store import people
 from backend.store.diary import diary_of
 
 blueprint = Blueprint("export", __name__, description=__doc__)
@@ -59,18 +61,6 @@ def fhir(asked: dict[str, Any]) -> Response:
     diary = diary_of(current_user.id)
     made = _made().fhir(diary, _whose(asked), last, first)
     return _file(made, "application/fhir+json", "fhir.json")
-
-
-@blueprint.get("/export/account")
-@signed_in
-@limited
-@blueprint.arguments(AccountQuerySchema, location="query")
-@blueprint.response(200, content_type=ZIP)
-def account(asked: dict[str, str]) -> Response:
-    """Give everything that the account holds as one ZIP, with a page that shows it offline."""
-    told = {"email": current_user.email, "created_at": people.created_at(current_user)}
-    made = _made().account(current_user.id, told, _whose({}), asked["language"])
-    return _file(made, ZIP, "zip")
 
 
 def _made() -> ModuleType:

@@ -13,10 +13,7 @@ from backend.api.asked import answered, check_order, hour, tag
 from backend.api.blueprint import Blueprint
 from backend.api.schemas.pages import PageQuerySchema, PagesSchema
 from backend.api.security import signed_in
-from backend.domain.chain import short
 from backend.extensions import limiter
-from backend.store.chain import head_of
-from backend.store.diary import diary_of
 
 blueprint = Blueprint("pages", __name__, description=__doc__)
 
@@ -36,7 +33,7 @@ def report_pdf(asked: dict[str, Any]) -> Response:
     """Give the page for a specialist as a tagged PDF (PDF/UA-1), with its appendix."""
     check_order(asked)
     known_as = tag(asked, hour(g.now))
-    made = _kept(known_as, "pdf") or _keep(known_as, "pdf", _made().pdf(_told(asked)))
+    made = _kept(known_as, "pdf") or _keep(known_as, "pdf", _made().pdf(_said(asked)))
     answer = answered(made, PDF, known_as)
     name = f"umbra-{asked['as_of']}.pdf"
     answer.headers["Content-Disposition"] = f'inline; filename="{name}"'
@@ -68,11 +65,20 @@ def picture(asked: dict[str, Any], number: int) -> Response:
     drawn = _pictures(asked)
     if not 1 <= number <= len(drawn):
         abort(404)
-    answer = answered(drawn[number - 1], SVG, f"{tag(asked, hour(g.now))}.{number}")
+    packed = gzip.compress(drawn[number - 1], 5)
+    return as_accepted(packed, f"{tag(asked, hour(g.now))}.{number}")
+
+
+def as_accepted(packed: bytes, known_as: str) -> Response:
+    """Answer with a picture that is packed, or unpacked where the browser does not take it so."""
+    answer = answered(packed, SVG, known_as)
     answer.headers["Vary"] = "Accept-Encoding"
-    if answer.status_code == 200 and request.accept_encodings["gzip"]:
-        answer.set_data(gzip.compress(answer.get_data(), 5))
+    if answer.status_code != 200:
+        return answer
+    if request.accept_encodings["gzip"]:
         answer.headers["Content-Encoding"] = "gzip"
+    else:
+        answer.set_data(gzip.decompress(packed))
     return answer
 
 
@@ -81,7 +87,7 @@ def _pictures(asked: dict[str, Any]) -> list[bytes]:
     known_as = tag(asked, hour(g.now))
     made = _kept(known_as, "pages")
     if made is None:
-        joined = BETWEEN.join(_made().pictures(_told(asked)))
+        joined = BETWEEN.join(_made().pictures(_said(asked)))
         made = _keep(known_as, "pages", gzip.compress(joined, 5))
     return gzip.decompress(made).split(BETWEEN)
 
@@ -100,25 +106,9 @@ def _keep(known_as: str, what: str, made: bytes) -> bytes:
 
 def _made() -> Any:
     # Loaded with the first page: few workers carry Typst with its fonts.
-    return import_module("backend.render.typesetting")
+    return import_module("backend.api.paged")
 
 
-def _told(asked: dict[str, Any]) -> dict[str, Any]:
-    render, choices = (
-        import_module("backend.render.report"),
-        import_module("backend.render.choices"),
-    )
-    # The head last: it stands for whatever the page shows.
-    diary, head = diary_of(current_user.id), short(head_of(current_user.id))
-    days = choices.Period(asked["as_of"], asked.get("from_"), hour(g.now), g.now.date(), head)
-    chosen = choices.Choices(
-        language=asked["language"],
-        paper=asked["paper"],
-        notes=asked["notes"] == INCLUDED,
-        background=asked["background"] == INCLUDED,
-    )
-    told: dict[str, Any] = render.report(diary, days, chosen)
+def _said(asked: dict[str, Any]) -> dict[str, Any]:
+    told: dict[str, Any] = _made().said(current_user.id, asked, g.now)
     return told
-
-
-INCLUDED = "included"

@@ -12,6 +12,7 @@ COMMANDS = {
     "demo": "backend.cli.demos",
     "desk-count": "backend.cli.desks",
     "diary": "backend.cli.diaries",
+    "file-work": "backend.cli.file_works",
     "import-work": "backend.cli.import_works",
     "restored": "backend.cli.restores",
 }

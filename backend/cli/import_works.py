@@ -1,7 +1,6 @@
 """`flask --app backend import-work`: what a worker starts for a file that is being imported."""
 
 import click
-from flask import current_app
 from flask.cli import with_appcontext
 
 from backend.api.import_running import work_apart
@@ -15,4 +14,4 @@ from backend.store.imports_kept import Job
 @with_appcontext
 def import_work(owner_id: object, import_id: object, job: object) -> None:
     """Do one piece of work on an import; nobody but a worker of the server asks for it."""
-    work_apart(Job(str(owner_id), str(import_id), str(job)), current_app)
+    work_apart(Job(str(owner_id), str(import_id), str(job)))

@@ -7,6 +7,7 @@ import orjson
 from sqlalchemy import Text, bindparam, cast, literal_column, select
 
 from backend.domain.vocabulary import KINDS
+from backend.store import files_kept
 from backend.store.changes import Change, EpochChanged, Stands
 from backend.store.connection import line, writing
 from backend.store.ledger import Ledger, Row
@@ -49,6 +50,8 @@ def push(
         for row in rows:
             ledger.enter(row)
         ledger.close()
+        if ledger.erased:
+            files_kept.drop_all_of(held, owner_id)
     return [ledger.answer(row) for row in rows]
 
 

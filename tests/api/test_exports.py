@@ -15,6 +15,7 @@ from backend.cli.verifying import verified
 from backend.exchange.document import read
 from backend.exchange.fhir.check import faults
 from tests.api.bringing import brought
+from tests.api.making import made
 from tests.browser import Browser, attack, change, new_id
 from tests.store.chains import packed
 
@@ -22,7 +23,8 @@ HEADI = (
     b"_id,pain,start_date,end_date,duration,strength,medication,medication_amount,description\n"
     b"1,true,1772395200000,1772420400000,25200000,7,,0,behind the left eye\n"
 )
-EVERY = ["document", "csv", "fhir", "account"]
+AT_ONCE = ["document", "csv", "fhir"]
+BY_A_JOB = ["tables", "fhir", "account"]
 
 
 @pytest.fixture
@@ -48,7 +50,14 @@ def diary(ada: Browser) -> Browser:
 
 
 def export(browser: Browser, form: str, query: str = "") -> Any:
-    answer = browser.get(f"/api/v1/export/{form}{query}")
+    return leaves(browser.get(f"/api/v1/export/{form}{query}"))
+
+
+def whole(browser: Browser, what: str = "account", **choices: str) -> Any:
+    return leaves(made(browser, what, **choices))
+
+
+def leaves(answer: Any) -> Any:
     assert answer.status_code == 200, answer.json
     assert answer.headers["Cache-Control"] == "no-store"
     assert answer.headers["Content-Disposition"].startswith('attachment; filename="umbra-')
@@ -100,8 +109,16 @@ def test_the_summary_in_fhir_is_the_report(diary: Browser) -> None:
     assert report["statement"] in document["entry"][0]["resource"]["text"]["div"]
 
 
+def test_a_job_makes_the_files_that_are_given_at_once(diary: Browser) -> None:
+    choice = {"as_of": "2026-03-31", "from": "2026-03-01", "notes": "included"}
+    query = "?as_of=2026-03-31&from=2026-03-01&notes=included"
+
+    assert unpacked(whole(diary, "tables")) == unpacked(export(diary, "csv"))
+    assert whole(diary, "fhir", **choice).json == export(diary, "fhir", query).json
+
+
 def test_the_account_is_one_file_with_every_state_and_a_page_to_read(diary: Browser) -> None:
-    files = unpacked(export(diary, "account"))
+    files = unpacked(whole(diary))
 
     states = [orjson.loads(line) for line in files["history.jsonl"].splitlines()]
     assert [one["fields"].get("pain_peak") for one in states if one["kind"] == "episode"] == [3, 7]
@@ -119,7 +136,7 @@ def test_the_account_is_one_file_with_every_state_and_a_page_to_read(diary: Brow
 
 
 def test_the_page_shows_the_diary_and_runs_nothing_that_stands_in_it(diary: Browser) -> None:
-    page = unpacked(export(diary, "account"))["index.html"].decode()
+    page = unpacked(whole(diary))["index.html"].decode()
 
     assert "2026-03-01 21:00" in page
     assert "Sumatriptan" in page
@@ -130,7 +147,7 @@ def test_the_page_shows_the_diary_and_runs_nothing_that_stands_in_it(diary: Brow
 
 def test_the_pages_for_people_speak_the_language_that_was_asked_for(diary: Browser) -> None:
     for language, word in (("de", "Attacken"), ("es", "Crisis")):
-        files = unpacked(export(diary, "account", f"?language={language}"))
+        files = unpacked(whole(diary, language=language))
 
         assert f"<h2>{word}</h2>" in files["index.html"].decode()
         assert f'<html lang="{language}">' in files["index.html"].decode()
@@ -141,22 +158,25 @@ def test_what_was_erased_is_in_no_file(diary: Browser) -> None:
     [attack_] = read(export(diary, "document").text)["episodes"]
     diary.send("DELETE", f"/entries/episode/{attack_['id']}")
 
-    files = unpacked(export(diary, "account"))
+    files = unpacked(whole(diary))
 
     assert not [name for name, content in files.items() if b"In the dark" in content]
 
 
 def test_an_empty_diary_leaves_as_what_it_is(ada: Browser) -> None:
-    for form in EVERY:
+    for form in AT_ONCE:
         assert export(ada, form).data
+    for what in BY_A_JOB:
+        assert whole(ada, what).data
 
 
 def test_nobody_takes_a_diary_that_is_not_theirs(diary: Browser, browser: Browser) -> None:
-    assert {browser.get(f"/api/v1/export/{form}").status_code for form in EVERY} == {401}
+    assert {browser.get(f"/api/v1/export/{form}").status_code for form in AT_ONCE} == {401}
+    assert browser.send("POST", "/files", {"what": "account"}).status_code in {401, 403}
     browser.sign_up("eve@example.org")
 
-    for form in EVERY:
-        answer = export(browser, form)
+    answers = [export(browser, form) for form in AT_ONCE]
+    for answer in (*answers, *(whole(browser, what) for what in BY_A_JOB)):
         for content in (answer.data, *contents(answer)):
             assert b"In the dark" not in content
             assert b"2026-03-01" not in content
@@ -172,7 +192,6 @@ def test_what_cannot_be_asked_is_named(ada: Browser) -> None:
         ("fhir?notes=yes", "notes"),
         ("fhir?as_of=soon", "as_of"),
         ("fhir?as_of=2026-03-01&from=2026-03-02", "from"),
-        ("account?language=fr", "language"),
     ):
         answer = ada.get(f"/api/v1/export/{query}")
 
@@ -207,10 +226,10 @@ def test_rows_of_another_diary_leave_as_that_diary_had_them_but_for_what_was_era
 ) -> None:
     brought(ada, HEADI, time_zone="Europe/Vienna")
     [first] = read(export(ada, "document").text)["episodes"]
-    before = unpacked(export(ada, "account"))
+    before = unpacked(whole(ada))
     ada.send("DELETE", f"/entries/episode/{first['id']}")
 
-    after = unpacked(export(ada, "account"))
+    after = unpacked(whole(ada))
 
     rows = [orjson.loads(line) for line in before["imported-rows.jsonl"].splitlines()]
     assert [(row["file"], row["source"], row["kind"]) for row in rows] == [

@@ -9,7 +9,8 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 
-from backend.api.import_running import ROOT, command_of, environment_of, work_on
+from backend.api.apart import ROOT, environment_of, whole
+from backend.api.import_running import COMMAND, work_on
 from backend.api.import_work import LONG_AGO, Work, run
 from backend.store import imports_kept
 from backend.store.imports_kept import Job, Kept, Superseded
@@ -133,7 +134,7 @@ def test_a_job_has_a_process_of_its_own_which_says_what_came_of_it(
     job = claimed(owner, import_id, "reading", datetime.now(UTC))
 
     done = subprocess.run(  # noqa: S603 - our own command
-        command_of(job), cwd=ROOT, env=environment_of(app), capture_output=True, check=False
+        whole(COMMAND, *job), cwd=ROOT, env=environment_of(app), capture_output=True, check=False
     )
 
     assert done.returncode == 0, done.stderr

@@ -24,9 +24,3 @@ class FhirQuerySchema(Strict):
     from_ = fields.Date(data_key="from")
     notes = fields.String(load_default="left out", validate=OneOf(CHOICES))
     background = fields.String(load_default="included", validate=OneOf(CHOICES))
-
-
-class AccountQuerySchema(Strict):
-    """In which language the pages for people are."""
-
-    language = fields.String(load_default="en", validate=OneOf(LANGUAGES))

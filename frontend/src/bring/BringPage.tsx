@@ -9,7 +9,6 @@ import { Bringing } from './bringing'
 import { Choose } from './Choose'
 import { Past } from './Past'
 import { UnderWay } from './UnderWay'
-import './bring.css'
 
 export function BringPage({ beside = besides }: { id: string; beside?: Besides }) {
   return (

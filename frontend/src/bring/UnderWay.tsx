@@ -1,5 +1,5 @@
 /** Something that takes a while: how far it is, and the way to stop it. */
-
+import { Progress } from '../ui/Progress'
 import { bring } from '../words/bring'
 import { locale } from '../words/dates'
 
@@ -12,7 +12,7 @@ export function UnderWay({ says, done, of, bytes = false, onStop }: UnderWayProp
       <p role="status">{says}</p>
       {known && (
         <>
-          <progress class="progress" max={of} value={Math.min(done, of)} aria-label={says} />
+          <Progress label={says} done={done} of={of} />
           <p class="small">
             {bytes ? bring.megabytes(megabytes(done), megabytes(of)) : bring.rows(whole(done), whole(of))}
           </p>

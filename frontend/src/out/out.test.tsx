@@ -3,14 +3,14 @@
 import { Blob as WholeBlob } from 'node:buffer'
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openClient } from '../contract/client'
+import type { Fetched } from '../contract/made'
 import { keep } from '../store/diary'
 import { newId } from '../store/ids'
 import { waiting } from '../store/live'
 import { rememberPerson } from '../store/whose'
 import { syncState } from '../sync/schedule'
 import { NOW, onAFreshDiary, SPAN } from '../testing/screen'
-import { type Besides, besides, type Form, type Notes, type Taken, takenFrom } from './besides'
+import { type Besides, besides, type Form, type Notes } from './besides'
 import { OutPage } from './OutPage'
 
 onAFreshDiary()
@@ -35,7 +35,7 @@ beforeEach(() => {
 })
 
 /** An account that gives this answer, and what it was asked for. */
-function account(answer: Taken) {
+function account(answer: Fetched) {
   const asked: [Form, Notes][] = []
   const beside: Besides = {
     ...besides,
@@ -74,7 +74,7 @@ test.each([
   ['Save for a clinic', 'fhir', 'umbra-2026-11-22.fhir.json'],
   ['Save everything', 'account', 'umbra-2026-11-22.zip'],
 ])('with an account "%s" asks for it and saves it', async (button, form, name) => {
-  const { asked, beside } = account({ ok: true, file: FILE })
+  const { asked, beside } = account({ ok: true, content: FILE })
   render(<OutPage now={NOW} beside={beside} />)
 
   tap(button)
@@ -85,7 +85,7 @@ test.each([
 })
 
 test('notes go to a clinic only when the switch is on', async () => {
-  const { asked, beside } = account({ ok: true, file: FILE })
+  const { asked, beside } = account({ ok: true, content: FILE })
   render(<OutPage now={NOW} beside={beside} />)
   const notes = screen.getByRole('switch', { name: /With my notes/ })
 
@@ -102,7 +102,7 @@ test('notes go to a clinic only when the switch is on', async () => {
 test('what only this device has is said not to be in the file', async () => {
   await keep('episode', newId(), { span: SPAN })
   await waitFor(() => expect(waiting.value).toBe(1))
-  render(<OutPage now={NOW} beside={account({ ok: true, file: FILE }).beside} />)
+  render(<OutPage now={NOW} beside={account({ ok: true, content: FILE }).beside} />)
 
   tap('Save everything')
 
@@ -125,7 +125,7 @@ test.each([
 
 test('without a line it is said before anything is asked, and a fault of ours is said too', async () => {
   syncState.value = { phase: 'offline', at: null }
-  const { beside } = account({ ok: true, file: FILE })
+  const { beside } = account({ ok: true, content: FILE })
   vi.spyOn(console, 'error').mockImplementationOnce(() => undefined)
   render(<OutPage now={NOW} beside={{ ...beside, document: () => Promise.reject(new Error('full')) }} />)
   expect(screen.getByText(/There is no connection now/)).toBeTruthy()
@@ -136,8 +136,8 @@ test('without a line it is said before anything is asked, and a fault of ours is
 })
 
 test('one tap more while a file is made asks for nothing more', async () => {
-  let give: (taken: Taken) => void = () => undefined
-  const { asked, beside } = account({ ok: true, file: FILE })
+  let give: (taken: Fetched) => void = () => undefined
+  const { asked, beside } = account({ ok: true, content: FILE })
   const take: Besides['take'] = (form, notes) => {
     asked.push([form, notes])
     return new Promise((resolve) => {
@@ -149,35 +149,33 @@ test('one tap more while a file is made asks for nothing more', async () => {
   tap('Save everything')
   await screen.findByText('Being made.')
   tap('Save everything')
-  give({ ok: true, file: FILE })
+  give({ ok: true, content: FILE })
 
   await screen.findByText('The file is saved.')
   expect(asked).toHaveLength(1)
 })
 
-test.each<[Form, string]>([
-  ['tables', '/api/v1/export/csv'],
-  ['fhir', '/api/v1/export/fhir?notes=left%20out'],
-  ['account', '/api/v1/export/account?language=en'],
-])('the account is asked for %s at its own address', async (form, path) => {
-  const paths: string[] = []
-  const umbra = openClient(async ({ url }) => {
-    paths.push(url)
-    return new Response('PK')
-  }, 'http://here')
+test('how far a file is can be seen, and it can be stopped', async () => {
+  const { beside } = account({ ok: true, content: FILE })
+  let ended: unknown = null
+  const take: Besides['take'] = (_, __, { tell, signal }) =>
+    new Promise((resolve) => {
+      tell(2, 10)
+      signal.addEventListener('abort', () => {
+        ended = signal.reason
+        resolve({ ok: false, status: 'stopped' })
+      })
+    })
+  render(<OutPage now={NOW} beside={{ ...beside, take }} />)
 
-  const taken = await takenFrom(umbra, form, 'left out')
+  tap('Save everything')
+  expect((await screen.findByRole('progressbar', { name: 'Everything in the account' })).getAttribute('max')).toBe('10')
+  tap('Stop')
 
-  expect(taken.ok).toBe(true)
-  expect(paths).toEqual([`http://here${path}`])
-})
-
-test('no line, a refusal and a fault of ours are three things', async () => {
-  const answering = (send: () => Promise<Response>) => takenFrom(openClient(send, 'http://here'), 'tables', 'left out')
-
-  expect(await answering(async () => new Response('{}', { status: 401 }))).toEqual({ ok: false, status: 401 })
-  expect(await answering(() => Promise.reject(new TypeError('no line')))).toEqual({ ok: false, status: null })
-  await expect(answering(() => Promise.reject(new RangeError('ours')))).rejects.toThrow('ours')
+  await screen.findByText('Stopped. Nothing was saved.')
+  expect(ended).toBe('stop')
+  expect(screen.queryByRole('progressbar')).toBeNull()
+  expect(saved).toHaveLength(0)
 })
 
 test('who is remembered on this device has an account', () => {

@@ -7,7 +7,9 @@ import type { Asked } from './pageAsked'
 import { type Besides, PDF } from './pageBesides'
 import { refusal } from './refusal'
 
-export function PageLeaves({ query, beside }: { query: Asked; beside: Besides }) {
+type LeavesProps = { query: Asked; file: string | null; beside: Besides }
+
+export function PageLeaves({ query, file, beside }: LeavesProps) {
   const says = useSignal('')
   const isBusy = useSignal(false)
   const leave = (way: (file: File, beside: Besides) => Promise<string>) => async (): Promise<void> => {
@@ -21,7 +23,7 @@ export function PageLeaves({ query, beside }: { query: Asked; beside: Besides })
     isBusy.value = false
   }
   const left = async (way: (file: File, beside: Besides) => Promise<string>): Promise<string> => {
-    const made = await beside.pdf(query)
+    const made = await beside.pdf(query, file)
     if (!made.ok) return refusal(made.status)
     return way(new File([made.file], `umbra-${query.as_of}.pdf`, { type: PDF }), beside)
   }

@@ -1,69 +1,58 @@
 /** The page as pictures, one below the other, and the two ways in which it leaves. */
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import { waiting } from '../store/live'
+import { waiting as onlyHere } from '../store/live'
+import { Progress } from '../ui/Progress'
 import { Scroll } from '../ui/Scroll'
 import { Switch } from '../ui/Switch'
 import { page } from '../words/page'
 import { PageLeaves } from './PageLeaves'
-import { type Asked, pictureOf } from './pageAsked'
+import { type Asked, isLong, pictureOf } from './pageAsked'
 import type { Besides, Pages } from './pageBesides'
+import { type Shown, useShown } from './pageShown'
 import { refusal } from './refusal'
 
 type PreviewProps = { query: Asked; beside: Besides }
-type Shown = { query: Asked; pages: Pages } | null
 
 export function PagePreview({ query, beside }: PreviewProps) {
-  const shown = useSignal<Shown>(null)
-  const wanted = JSON.stringify(query)
-  const tries = useSignal(0)
-  useEffect(() => {
-    let stays = true
-    const show = (pages: Pages): void => {
-      if (stays) shown.value = { query, pages }
-    }
-    made(query, beside).then(show, (fault: unknown) => {
-      console.error(fault)
-      show({ ok: false, status: 500 })
-    })
-    return () => {
-      stays = false
-    }
-  }, [wanted, tries.value])
-  const isCurrent = shown.value !== null && JSON.stringify(shown.value.query) === wanted
-  const again = (): void => {
-    shown.value = null
-    tries.value += 1
-  }
+  const { shown, isCurrent, way, again } = useShown(query, beside)
+  const now = isCurrent ? shown : null
   return (
     <>
-      <p role="status">{isCurrent ? said(shown.value) : page.making}</p>
-      {shown.value && !shown.value.pages.ok && isCurrent && (
+      <p role="status">{now ? said(now.pages) : makingOf(query)}</p>
+      {way && <Progress label={page.making} done={way.done} of={way.of} stop={page.stop} onStop={way.stop} />}
+      {now && !now.pages.ok && (
         <button type="button" class="btn wide" onClick={again}>
           {page.again}
         </button>
       )}
-      {shown.value?.pages.ok && <PageLeaves query={query} beside={beside} />}
-      {shown.value?.pages.ok && <Pictures query={shown.value.query} count={shown.value.pages.count} />}
+      {shown && <Whole shown={shown} beside={beside} />}
     </>
   )
 }
 
-/** What only this device has goes to the account first, so that it is on the page. */
-async function made(query: Asked, beside: Besides): Promise<Pages> {
-  await beside.sync()
-  return beside.pages(query)
+const makingOf = (query: Asked): string => (isLong(query) ? `${page.making} ${page.makingLong}` : page.making)
+
+function said(pages: Pages): string {
+  if (!pages.ok) return refusal(pages.status)
+  const count = page.pages(pages.count)
+  return onlyHere.value > 0 ? `${count} ${page.onlyHere(onlyHere.value)}` : count
 }
 
-function said(shown: Shown): string {
-  if (!shown) return page.making
-  if (!shown.pages.ok) return refusal(shown.pages.status)
-  const pages = page.pages(shown.pages.count)
-  return waiting.value > 0 ? `${pages} ${page.onlyHere(waiting.value)}` : pages
+/** What is seen is what leaves; while other pages are made, these stay. */
+function Whole({ shown: { query, pages }, beside }: { shown: Shown; beside: Besides }) {
+  if (!pages.ok) return null
+  return (
+    <>
+      <PageLeaves query={query} file={pages.file} beside={beside} />
+      <Pictures query={query} count={pages.count} file={pages.file} />
+    </>
+  )
 }
 
 /** At the width of a phone a page is to be looked at; larger it can be read. */
-function Pictures({ query, count }: { query: Asked; count: number }) {
+type PicturesProps = { query: Asked; count: number; file: string | null }
+
+function Pictures({ query, count, file }: PicturesProps) {
   const isLarge = useSignal(false)
   const pages = Array.from({ length: count }, (_, at) => at + 1)
   return (
@@ -81,7 +70,7 @@ function Pictures({ query, count }: { query: Asked; count: number }) {
             <li key={number}>
               <img
                 class={`sheet ${query.paper}`}
-                src={pictureOf(query, number)}
+                src={pictureOf(query, number, file)}
                 alt={page.picture(number, count)}
                 loading={number > 1 ? 'lazy' : 'eager'}
               />

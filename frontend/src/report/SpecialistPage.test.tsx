@@ -3,7 +3,6 @@
 import { Blob as WholeBlob } from 'node:buffer'
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openClient } from '../contract/client'
 import { keep } from '../store/diary'
 import { newId } from '../store/ids'
 import { waiting } from '../store/live'
@@ -11,7 +10,7 @@ import { rememberPerson } from '../store/whose'
 import { NOW, onAFreshDiary, SPAN } from '../testing/screen'
 import { chosen } from './chosen'
 import { type Asked, asked, choices, pictureOf, usualPaper } from './pageAsked'
-import { type Besides, besides, type Pages, type Pdf, pagesFrom, pdfFrom } from './pageBesides'
+import type { Besides, Pages, Pdf } from './pageBesides'
 import { SpecialistPage } from './SpecialistPage'
 
 onAFreshDiary()
@@ -41,7 +40,7 @@ beforeEach(() => {
 })
 
 /** An account that answers so, and what it was asked for. */
-function account(pages: Pages = { ok: true, count: 3 }, pdf: Pdf = { ok: true, file: FILE }) {
+function account(pages: Pages = { ok: true, count: 3, file: null }, pdf: Pdf = { ok: true, file: FILE }) {
   const wanted: Asked[] = []
   const shared: string[] = []
   const beside: Besides = {
@@ -82,7 +81,9 @@ test('each page is shown as it will be read, and says which it is', async () => 
 
   expect(wanted).toEqual([QUERY])
   const pictures = screen.getAllByRole('img', { name: /^Page \d of 3/ })
-  expect(pictures.map((one) => one.getAttribute('src'))).toEqual([1, 2, 3].map((number) => pictureOf(QUERY, number)))
+  expect(pictures.map((one) => one.getAttribute('src'))).toEqual(
+    [1, 2, 3].map((number) => pictureOf(QUERY, number, null)),
+  )
 })
 
 test('the pages can be shown so large that they can be read', async () => {
@@ -115,6 +116,48 @@ test('what is chosen is what is asked for, and the page is made anew', async () 
       background: 'left out',
     }),
   )
+})
+
+test('a long time is made beside everything else: how far it is can be seen, and it can be stopped', async () => {
+  chosen.value = { choice: 'own', from: '2016-11-23', to: '' }
+  const { beside } = account()
+  let ended: unknown = null
+  const pages: Besides['pages'] = (_, { tell, signal }) =>
+    new Promise((resolve) => {
+      tell(1, 4)
+      signal.addEventListener('abort', () => {
+        ended = signal.reason
+        resolve({ ok: false, status: 'stopped' })
+      })
+    })
+  render(<SpecialistPage now={NOW} beside={{ ...beside, pages }} />)
+  expect((await screen.findByRole('progressbar')).getAttribute('value')).toBe('1')
+  expect(screen.getByText(/So long a period takes a while/)).toBeTruthy()
+
+  tap('Stop')
+
+  await screen.findByText('Stopped.')
+  expect(ended).toBe('stop')
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('who chooses something else while pages are made waits only for that', async () => {
+  const { beside } = account()
+  const answers: ((pages: Pages) => void)[] = []
+  const pages: Besides['pages'] = (_, { tell }) => {
+    tell(1, 4)
+    return new Promise((resolve) => answers.push(resolve))
+  }
+  render(<SpecialistPage now={NOW} beside={{ ...beside, pages }} />)
+  await waitFor(() => expect(answers).toHaveLength(1))
+  fireEvent.click(screen.getByRole('radio', { name: '30 days' }))
+  await waitFor(() => expect(answers).toHaveLength(2))
+
+  answers[0]!({ ok: true, count: 9, file: null })
+  answers[1]!({ ok: true, count: 3, file: null })
+
+  await screen.findByText('3 pages.')
+  expect(screen.queryByText('9 pages.')).toBeNull()
 })
 
 test('a period that ends before it begins is not asked for', () => {
@@ -164,7 +207,8 @@ test('what only this device has is said not to be on the page', async () => {
 test.each([
   [null, /no connection to the account now/],
   [401, /Sign in again first/],
-  [422, /two years at most/],
+  [422, /forty years at most/],
+  ['stopped' as const, /^Stopped/],
   [429, /tried too often/],
   [500, /did not manage that/],
 ])('an account that answers %s shows no page, says why, and can be asked again', async (status, says) => {
@@ -179,7 +223,7 @@ test.each([
 })
 
 test('a file that the account does not give is said, and a fault of ours too', async () => {
-  const { beside } = account({ ok: true, count: 1 }, { ok: false, status: null })
+  const { beside } = account({ ok: true, count: 1, file: null }, { ok: false, status: null })
   const { unmount } = render(<SpecialistPage now={NOW} beside={beside} />)
   await screen.findByText('1 page.')
   tap('Save as PDF')
@@ -211,50 +255,4 @@ test('the paper is that of the country, and the language that of the page, until
   expect(usualPaper(['de-AT'])).toBe('a4')
   expect(usualPaper(['de'])).toBe('a4')
   expect(asked({ from: '2026-08-25', to: '2026-11-22' }).language).toBe('en')
-})
-
-const answering = (answer: Response) => {
-  const paths: string[] = []
-  const umbra = openClient(async (request) => {
-    paths.push(new URL(request.url).pathname)
-    return answer.clone()
-  }, 'http://umbra.test')
-  return { umbra, paths }
-}
-const offline = openClient(() => Promise.reject(new TypeError('no line')), 'http://umbra.test')
-const json = { 'Content-Type': 'application/json' }
-
-test('the account is asked for the number of pages and for the PDF at their own addresses', async () => {
-  const told = answering(new Response('{"pages":4,"revision":7}', { headers: json }))
-  const file = answering(new Response('%PDF-', { headers: { 'Content-Type': 'application/pdf' } }))
-
-  expect(await pagesFrom(told.umbra, QUERY)).toEqual({ ok: true, count: 4 })
-  expect((await pdfFrom(file.umbra, QUERY)).ok).toBe(true)
-  expect([told.paths, file.paths]).toEqual([['/api/v1/report/pages'], ['/api/v1/report.pdf']])
-})
-
-test('no line, a refusal and a fault are told apart', async () => {
-  const refused = answering(new Response('{"status":429}', { status: 429, headers: json }))
-  const broken = openClient(() => Promise.reject(new Error('ours')), 'http://umbra.test')
-
-  expect(await pagesFrom(offline, QUERY)).toEqual({ ok: false, status: null })
-  expect(await pdfFrom(offline, QUERY)).toEqual({ ok: false, status: null })
-  expect(await pagesFrom(refused.umbra, QUERY)).toEqual({ ok: false, status: 429 })
-  expect(await pdfFrom(refused.umbra, QUERY)).toEqual({ ok: false, status: 429 })
-  await expect(pagesFrom(broken, QUERY)).rejects.toThrow('ours')
-})
-
-test('the system shares what it can; changing the mind there is no fault', async () => {
-  const file = new File([FILE], 'umbra.pdf')
-  const shares = (share: () => Promise<void>): void => {
-    Object.assign(navigator, { share, canShare: () => true })
-  }
-
-  expect(besides.canShare()).toBe(false)
-  shares(async () => undefined)
-  expect([besides.canShare(), await besides.share(file)]).toEqual([true, true])
-  shares(() => Promise.reject(new DOMException('', 'AbortError')))
-  expect(await besides.share(file)).toBe(true)
-  shares(() => Promise.reject(new DOMException('', 'NotAllowedError')))
-  expect(await besides.share(file)).toBe(false)
 })

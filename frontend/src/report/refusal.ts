@@ -1,8 +1,10 @@
 /** Why the account made no page, and what to do. */
+import type { Refused } from '../contract/made'
 import { page } from '../words/page'
 import { session } from '../words/session'
 
-export function refusal(status: number | null): string {
+export function refusal(status: Refused['status']): string {
+  if (status === 'stopped') return page.stopped
   if (status === null) return page.offline
   if (status === 401) return session.signedOut
   if (status === 422) return page.tooLong

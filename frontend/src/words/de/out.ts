@@ -29,6 +29,8 @@ export const out: Late['out'] = {
     act: 'Alles sichern',
   },
   working: 'Wird angelegt.',
+  stop: 'Anhalten',
+  stopped: 'Angehalten. Nichts wurde gespeichert.',
   saved: 'Die Datei ist gespeichert.',
   onlyHere: (count) =>
     plural(count, {

@@ -16,6 +16,9 @@ export const page: Late['page'] = {
   background: 'Mit meiner Vorgeschichte',
   backgroundHint: 'Geburtsjahr, Vorgeschichte, Diagnosen, Untersuchungen. Für die Regeln zählt sie auch ohne.',
   making: 'Wird gemacht.',
+  makingLong: 'Ein so langer Zeitraum dauert eine Weile: Das Konto arbeitet nebenbei daran.',
+  stop: 'Anhalten',
+  stopped: 'Angehalten.',
   pages: (count) => plural(count, { one: '1 Seite.', other: `${count} Seiten.` }),
   onlyHere: (count) =>
     plural(count, {
@@ -23,7 +26,7 @@ export const page: Late['page'] = {
       other: `${count} Einträge sind nur auf diesem Gerät und noch nicht auf der Seite.`,
     }),
   offline: 'Gerade ist das Konto nicht zu erreichen. Der Bericht auf diesem Gerät lässt sich auch so drucken.',
-  tooLong: 'Eine Seite fasst höchstens zwei Jahre. Bitte einen kürzeren Zeitraum wählen.',
+  tooLong: 'Eine Seite fasst höchstens vierzig Jahre. Bitte einen kürzeren Zeitraum wählen.',
   again: 'Noch einmal versuchen',
   picture: (number, of) =>
     `Seite ${number} von ${of}, wie sie gelesen wird. Das PDF enthält dasselbe als Text, auch zum Vorlesen.`,

@@ -28,6 +28,8 @@ export const out = {
     act: 'Save everything',
   },
   working: 'Being made.',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was saved.',
   saved: 'The file is saved.',
   onlyHere: (count: number) =>
     plural(count, {

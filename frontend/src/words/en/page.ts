@@ -15,6 +15,9 @@ export const page = {
   background: 'With my background',
   backgroundHint: 'Year of birth, history, diagnoses, tests. Without it the rules still count it.',
   making: 'Being made.',
+  makingLong: 'So long a period takes a while: the account makes it beside everything else.',
+  stop: 'Stop',
+  stopped: 'Stopped.',
   pages: (count: number) => plural(count, { one: '1 page.', other: `${count} pages.` }),
   onlyHere: (count: number) =>
     plural(count, {
@@ -22,7 +25,7 @@ export const page = {
       other: `${count} entries are only on this device and not on the page yet.`,
     }),
   offline: 'There is no connection to the account now. The report on this device can be printed without one.',
-  tooLong: 'A page covers two years at most. Choose a shorter period.',
+  tooLong: 'A page covers forty years at most. Choose a shorter period.',
   again: 'Try again',
   picture: (number: number, of: number) =>
     `Page ${number} of ${of}, as it will be read. The PDF has the same as text, for reading aloud too.`,

@@ -29,6 +29,8 @@ export const out: Late['out'] = {
     act: 'Guardar todo',
   },
   working: 'Se está creando.',
+  stop: 'Parar',
+  stopped: 'Parado. No se ha guardado nada.',
   saved: 'El archivo está guardado.',
   onlyHere: (count) =>
     plural(count, {

@@ -16,6 +16,9 @@ export const page: Late['page'] = {
   background: 'Con mis antecedentes',
   backgroundHint: 'Año de nacimiento, historia, diagnósticos, pruebas. Sin ellos, las reglas los cuentan igual.',
   making: 'Se está haciendo.',
+  makingLong: 'Un periodo tan largo tarda un poco: la cuenta lo prepara aparte.',
+  stop: 'Parar',
+  stopped: 'Parado.',
   pages: (count) => plural(count, { one: '1 página.', other: `${count} páginas.` }),
   onlyHere: (count) =>
     plural(count, {
@@ -23,7 +26,7 @@ export const page: Late['page'] = {
       other: `${count} entradas están solo en este aparato y aún no en la página.`,
     }),
   offline: 'Ahora no hay conexión con la cuenta. El informe de este aparato se puede imprimir sin ella.',
-  tooLong: 'Una página abarca dos años como mucho. Conviene elegir un periodo más corto.',
+  tooLong: 'Una página abarca cuarenta años como mucho. Conviene elegir un periodo más corto.',
   again: 'Probar otra vez',
   picture: (number, of) =>
     `Página ${number} de ${of}, como se va a leer. El PDF tiene lo mismo como texto, también para leerlo en voz alta.`,
