@@ -16,6 +16,7 @@ from backend.exchange.fhir import bundle
 from backend.exchange.fhir.wanted import Wanted
 from backend.exchange.out import sheets
 from backend.exchange.out.archive import packed
+from backend.exchange.out.checker import checker
 from backend.exchange.out.readme import readme
 from backend.exchange.out.viewer import viewer
 from backend.store import whole
@@ -60,7 +61,7 @@ def account(owner_id: str, told: Mapping[str, Any], wanted: Wanted, language: st
     return (
         lambda: {"README.txt": readme(language, wanted.now)},
         lambda: {"index.html": viewer(diary, language, wanted.now)},
-        lambda: dict(proofs),
+        lambda: {**proofs, "check.html": checker(language)},
         lambda: {"account.json": orjson.dumps(told, option=orjson.OPT_INDENT_2)},
         lambda: {"imported-rows.jsonl": _lines(whole.every_imported_row(owner_id))},
         lambda: {"fhir/umbra-diary.fhir.json": fhir(diary, whole_of_it, today)},

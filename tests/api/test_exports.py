@@ -128,7 +128,7 @@ def test_the_account_is_one_file_with_every_state_and_a_page_to_read(diary: Brow
     assert files["imported-rows.jsonl"] == b""
     assert {name.partition("/")[0] for name in files} == {
         *("README.txt", "index.html", "umbra-diary.json", "account.json", "history.jsonl"),
-        *("evidence.json", "imported-rows.jsonl", "fhir", "tables", "schemas"),
+        *("check.html", "evidence.json", "imported-rows.jsonl", "fhir", "tables", "schemas"),
     }
     assert verified(packed(files), str, None)[0]
     for name in files.keys() - {"README.txt"}:

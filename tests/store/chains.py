@@ -3,18 +3,23 @@
 from collections.abc import Callable
 from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
+from shutil import copy
 from typing import Any
 from zipfile import ZipFile
 
 import orjson
 
+from backend import create_app
 from backend.api.proofs import proof_packed
 from backend.cli.verifying import verified
 from backend.domain.diary import Diary
+from backend.extensions import db
 from backend.store import imports, people, restores, states, sync
 from backend.store.changes import Change
 from tests.api.bringing import SPAN
 from tests.browser import new_id
+from tests.conftest import settings_for
 from tests.moments import NOW
 
 ADA = "ada@example.org"
@@ -44,6 +49,21 @@ def lived_through(owner: str) -> None:
     person = people.by_email(ADA)
     assert person
     sync.push(owner, person.epoch, {"episode": [episode(new_id(), pain_peak=0.5)]}, NOW)
+
+
+def a_diary_exported(empty_sqlite: Path, folder: Path) -> Files:
+    """Live through everything on a database of its own, and export it."""
+    copy(empty_sqlite, folder / "umbra.sqlite3")
+    app = create_app(settings_for(f"sqlite:///{folder / 'umbra.sqlite3'}", folder))
+    with app.app_context():
+        people.sign_up(ADA, "correct horse battery", NOW)
+        person = people.by_email(ADA)
+        assert person
+        lived_through(person.id)
+        made = exported(person.id)
+        engine = db.engine
+    engine.dispose()
+    return made
 
 
 def exported(owner: str) -> Files:

@@ -2,30 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from shutil import copy
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from backend import create_app
 from backend.cli.verifying import verified
 from backend.domain.chain import short
 from backend.exchange import Unusable
-from backend.extensions import db
-from backend.store import people
-from tests.conftest import settings_for
-from tests.moments import NOW
 from tests.store.chains import (
-    ADA,
     DIARY,
     EVIDENCE,
     HISTORY,
     Files,
-    exported,
+    a_diary_exported,
     links,
-    lived_through,
     packed,
     said,
     with_diary,
@@ -39,18 +31,7 @@ Forged = Callable[[Files], Files]
 @pytest.fixture(scope="module")
 def files(empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Files:
     """One diary's export, for all tests: nothing here writes to a database."""
-    folder = tmp_path_factory.mktemp("forged")
-    copy(empty_sqlite, folder / "umbra.sqlite3")
-    app = create_app(settings_for(f"sqlite:///{folder / 'umbra.sqlite3'}", folder))
-    with app.app_context():
-        people.sign_up(ADA, "correct horse battery", NOW)
-        person = people.by_email(ADA)
-        assert person
-        lived_through(person.id)
-        made = exported(person.id)
-        engine = db.engine
-    engine.dispose()
-    return made
+    return a_diary_exported(empty_sqlite, tmp_path_factory.mktemp("forged"))
 
 
 def test_the_head_of_a_print_is_found_with_what_came_after_it(files: Files) -> None:

@@ -29,7 +29,7 @@ def viewer(diary: Diary, language: str, now: datetime) -> str:
     doses = _doses(diary, language)
     body = [
         f"<h1>{escape(words['title'])}</h1><p>{escape(lead)}</p>",
-        f"<p>{escape(words['no_diagnosis'])}</p>",
+        f"<p>{escape(words['no_diagnosis'])}</p><p>{escape(words['check_this'])}</p>",
         _section(words["attacks"], _attacks(diary, language, doses), words),
         _section(words["doses"], [line for lines in doses.values() for line in lines], words),
         _section(words["days"], _days(diary, language), words),
