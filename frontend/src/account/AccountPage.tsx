@@ -1,6 +1,7 @@
 /** The account: who is signed in, the password, the way out, and the way to leave nothing behind. */
 import { syncState } from '../sync/schedule'
 import { Top } from '../ui/Top'
+import { WaysIn } from '../ui/WaysIn'
 import { account } from '../words/account'
 import { DeleteAccount } from './DeleteAccount'
 import { Password } from './Password'
@@ -38,11 +39,6 @@ function Mine({ email, goInstead }: WayIn & { email: string }) {
 const Nobody = () => (
   <>
     <p>{account.notSignedIn}</p>
-    <a class="btn main-act wide" href="/sign-up">
-      {account.signUp}
-    </a>
-    <a class="btn wide" href="/sign-in">
-      {account.signIn}
-    </a>
+    <WaysIn main />
   </>
 )

@@ -1,7 +1,7 @@
 /** Settings, import: another app's diary on its way into this one, and what came this way before. */
 import { useEffect, useState } from 'preact/hooks'
 import { Top } from '../ui/Top'
-import { account } from '../words/account'
+import { WaysIn } from '../ui/WaysIn'
 import { bring } from '../words/bring'
 import { Asked } from './Asked'
 import { type Besides, besides } from './besides'
@@ -39,11 +39,6 @@ const WithoutAccount = () => (
   <div class="stack">
     <p>{bring.needsAccount}</p>
     <p>{bring.needsAccountWhy}</p>
-    <a class="btn main-act wide" href="/sign-up">
-      {account.signUp}
-    </a>
-    <a class="btn wide" href="/sign-in">
-      {account.signIn}
-    </a>
+    <WaysIn main />
   </div>
 )

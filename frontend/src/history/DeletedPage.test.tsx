@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Deleted entries: each is restored with a tap, and that is undone with another. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { discard, keep } from '../store/diary'
 import { newId } from '../store/ids'
@@ -67,4 +67,17 @@ test('what could not be restored is not said to be back', async () => {
   expect((await screen.findByRole('alert')).textContent).toMatch(/could not be written/)
   expect(screen.queryByText(`${NAME} is back.`)).toBeNull()
   expect(discarded.value).toHaveLength(1)
+})
+
+test('what could not be restored is no longer said to who left and comes back', async () => {
+  await deleted()
+  onAFullPhone()
+  press(`${NAME}: Restore`)
+  await screen.findByRole('alert')
+  cleanup()
+
+  render(<DeletedPage />)
+
+  expect(screen.getByText(NAME)).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -1,6 +1,7 @@
 /** Settings, deleted entries: each can be restored, looked back at, or erased for good. */
 
 import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { Entry } from '../store/database'
 import { discard, restore } from '../store/diary'
 import { discarded } from '../store/live'
@@ -20,6 +21,7 @@ const telling = tellingIn(unsaved)
 export function DeletedPage() {
   const entries = discarded.value
   const done = back.value
+  useEffect(() => forget, [])
   return (
     <>
       <Top title={history.deletedTitle} back="/settings" />
@@ -45,6 +47,12 @@ export function DeletedPage() {
       </main>
     </>
   )
+}
+
+/** What was said of the last tap is not said again to who comes back. */
+function forget(): void {
+  back.value = null
+  unsaved.value = false
 }
 
 function One({ entry }: { entry: Entry }) {

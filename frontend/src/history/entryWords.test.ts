@@ -16,6 +16,13 @@ test('an entry is named by its kind, its name, and when it was', () => {
   expect(nameOf(entry('episode', { span: { started_at: MOMENT } }))).toBe(`Attack · Wed 18 November, ${TIME}`)
 })
 
+test('an attack is told by the clock of where it was, not of where the device is', () => {
+  const at = (time_zone: string): string => nameOf(entry('episode', { span: { started_at: MOMENT, time_zone } }))
+
+  expect(at('Pacific/Auckland')).toBe(`Attack · Thu 19 November, ${timeAt(new Date(MOMENT), 'Pacific/Auckland')}`)
+  expect(at('America/New_York')).toBe(`Attack · Wed 18 November, ${timeAt(new Date(MOMENT), 'America/New_York')}`)
+})
+
 test.each([[undefined], [null], ['soon'], [{}], [{ started_at: null }]])(
   'an attack without a beginning (%o) is named by its kind alone',
   (span) => {

@@ -1,6 +1,6 @@
 /** Any entry in a few words, and the page on which it can be looked at. */
 import type { Entry } from '../store/database'
-import { dayAt, monthName, timeAt, weekdayAndNumber } from '../words/dates'
+import { dayAt, deviceZone, monthName, timeAt, weekdayAndNumber } from '../words/dates'
 import { settings } from '../words/settings'
 
 export function nameOf({ kind, fields }: Pick<Entry, 'kind' | 'fields'>): string {
@@ -24,15 +24,17 @@ export function pageOf({ kind, id, fields }: Pick<Entry, 'kind' | 'id' | 'fields
 function whenOf(fields: Entry['fields']): string {
   const { date, taken_at, span } = { date: fields['date'], taken_at: fields['taken_at'], span: fields['span'] }
   if (typeof date === 'string') return dayInWords(date)
-  const moment = typeof taken_at === 'string' ? taken_at : startOf(span)
+  const moment = typeof taken_at === 'string' ? taken_at : textIn(span, 'started_at')
   if (!moment) return ''
   const at = new Date(moment)
-  return `${dayInWords(dayAt(at))}, ${timeAt(at)}`
+  const zone = textIn(span, 'time_zone') || deviceZone()
+  return `${dayInWords(dayAt(at, zone))}, ${timeAt(at, zone)}`
 }
 
 const dayInWords = (day: string): string => `${weekdayAndNumber(day)} ${monthName(day.slice(0, 7))}`
 
-const startOf = (span: unknown): string =>
-  typeof span === 'object' && span !== null && 'started_at' in span && typeof span.started_at === 'string'
-    ? span.started_at
-    : ''
+/** An attack is told by the clock and the calendar of where it was. */
+const textIn = (span: unknown, part: string): string => {
+  const said = typeof span === 'object' && span !== null ? new Map(Object.entries(span)).get(part) : ''
+  return typeof said === 'string' ? said : ''
+}

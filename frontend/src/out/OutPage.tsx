@@ -9,7 +9,7 @@ import { Icon } from '../ui/Icon'
 import { Progress } from '../ui/Progress'
 import { Switch } from '../ui/Switch'
 import { Top } from '../ui/Top'
-import { account } from '../words/account'
+import { WaysIn } from '../ui/WaysIn'
 import { dayAt } from '../words/dates'
 import { out } from '../words/out'
 import { session } from '../words/session'
@@ -128,11 +128,6 @@ const WithoutAccount = () => (
   <section class="stack" aria-label={out.fromAccount}>
     <h2>{out.fromAccount}</h2>
     <p>{out.needsAccount}</p>
-    <a class="btn wide" href="/sign-up">
-      {account.signUp}
-    </a>
-    <a class="btn wide" href="/sign-in">
-      {account.signIn}
-    </a>
+    <WaysIn />
   </section>
 )

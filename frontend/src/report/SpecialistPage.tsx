@@ -1,6 +1,6 @@
 /** The page for a specialist: what goes along is chosen, and it is seen exactly as it will be read, before it leaves. */
 import { Top } from '../ui/Top'
-import { account } from '../words/account'
+import { WaysIn } from '../ui/WaysIn'
 import { dayAt } from '../words/dates'
 import { page } from '../words/page'
 import { report } from '../words/report'
@@ -41,12 +41,7 @@ function Made({ today, beside }: { today: string; beside: Besides }) {
 const WithoutAccount = () => (
   <>
     <p>{page.needsAccount}</p>
-    <a class="btn wide" href="/sign-up">
-      {account.signUp}
-    </a>
-    <a class="btn wide" href="/sign-in">
-      {account.signIn}
-    </a>
+    <WaysIn />
     <a class="btn wide" href="/report">
       {page.onDevice}
     </a>
