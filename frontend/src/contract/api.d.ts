@@ -4137,10 +4137,19 @@ export interface components {
             original: string;
             reason: string;
             row: number | null;
+            /** @description The same as a code; null: said in English alone. */
+            said?: components["schemas"]["Said"] | null;
         };
         Restore: {
             epoch: number;
             revision: number;
+        };
+        Said: {
+            code: string;
+            times: number;
+            values: {
+                [key: string]: string;
+            };
         };
         Scope: {
             /**
@@ -4378,6 +4387,8 @@ export interface components {
             unknown_count?: number;
             unknown_words?: components["schemas"]["UnknownWord"][];
             warnings?: string[];
+            /** @description Each of `warnings`, in order. */
+            warnings_said?: (components["schemas"]["Said"] | null)[];
             /** @description What became of it. */
             written?: components["schemas"]["Outcomes"];
         };
