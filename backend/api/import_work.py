@@ -14,6 +14,7 @@ from backend.api.checking import checked
 from backend.domain.diary import Diary
 from backend.domain.vocabulary import KINDS
 from backend.exchange import Unusable
+from backend.exchange.coded import coded
 from backend.exchange.document import diary_of
 from backend.exchange.found import Choices, Found, Origin, Refusal, Stopped
 from backend.exchange.known import as_known
@@ -101,11 +102,16 @@ def _read(work: Work) -> None:
                 imports_writing.count(counts, one.kind, outcome)
             work.beat(done, len(entries))
     except Unusable as fault:
-        work.end("refused", reason=str(fault))
+        _refuse(work, fault)
     except Stopped:
         work.end("stopped")
     else:
         work.end("ready", counts=counts, **_told(found, refused, entries))
+
+
+def _refuse(work: Work, fault: Unusable) -> None:
+    where = [_refusal(Refusal(fault.row, fault.field, fault.reason, ""))]
+    work.end("refused", reason=_writable(str(fault)), refused=where, refused_count=1)
 
 
 def _write(work: Work) -> None:
@@ -118,7 +124,7 @@ def _write(work: Work) -> None:
             for one, outcome in zip(some, outcomes, strict=True):
                 imports_writing.count(counts, one.kind, outcome)
     except Unusable as fault:
-        work.end("refused", reason=str(fault))
+        _refuse(work, fault)
     except Stopped:
         _take_back(work, imports_undo.undoing(work.owner_id, work.import_id).untouched)
         work.end("stopped")
@@ -204,6 +210,7 @@ def _told(found: Found, refused: list[Refusal], entries: list[Coming]) -> dict[s
     return {
         "source": found.source,
         "warnings": [_writable(warning) for warning in found.warnings[:TOLD]],
+        "warnings_said": [_said(warning) for warning in found.warnings[:TOLD]],
         "refused": [_refusal(one) for one in refused[:TOLD]],
         "refused_count": len(refused),
         "unknown_words": [
@@ -226,6 +233,12 @@ def _told(found: Found, refused: list[Refusal], entries: list[Coming]) -> dict[s
     }
 
 
+def _said(text: str) -> dict[str, Any] | None:
+    """Give a sentence of a reader by its code, for a page in another language."""
+    found = coded(_writable(text))
+    return found._asdict() if found else None
+
+
 def _has_days(one: Coming) -> bool:
     return one.kind == "episode"
 
@@ -235,5 +248,6 @@ def _refusal(one: Refusal) -> dict[str, Any]:
         "row": one.row,
         "field": one.field,
         "reason": _writable(one.reason),
+        "said": _said(one.reason),
         "original": _writable(one.original)[:LONGEST_TOLD],
     }

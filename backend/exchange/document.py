@@ -25,8 +25,9 @@ def read(text: str) -> dict[str, Any]:
     try:
         document = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise Unusable(f"Not JSON: {error.msg} at {where}.") from error
+        raise Unusable(
+            f"Not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+        ) from error
     if not isinstance(document, dict):
         raise Unusable("A diary document is one JSON object.")
     return document

@@ -27,8 +27,9 @@ def _value(text: str) -> Any:
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise Unusable(f"Not JSON: {error.msg} at {where}.") from error
+        raise Unusable(
+            f"Not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+        ) from error
 
 
 def _is_ours(value: Any) -> bool:

@@ -61,12 +61,29 @@ class UndoWishSchema(Strict):
     changed = fields.String(required=True, validate=OneOf(("keep", "take")))
 
 
+class SaidSchema(Schema):
+    """A sentence of a reader by its code, for a page that says it in another language."""
+
+    code = fields.String(required=True)
+    values = fields.Dict(keys=fields.String(), values=fields.String(), required=True)
+    times = fields.Integer(required=True)
+
+
+def _said() -> fields.Nested:
+    return fields.Nested(
+        SaidSchema,
+        allow_none=True,
+        metadata={"description": "The same as a code; null: said in English alone."},
+    )
+
+
 class RefusedSchema(Schema):
     """A row, or one field of it, that was not taken, and why."""
 
     row = fields.Integer(required=True, allow_none=True)
     field = fields.String(required=True, allow_none=True)
     reason = fields.String(required=True)
+    said = _said()
     original = fields.String(required=True)
 
 
@@ -108,6 +125,7 @@ class ToldSchema(Schema):
     written = fields.Nested(OutcomesSchema, metadata={"description": "What became of it."})
     taken_back = fields.Integer()
     warnings = fields.List(fields.String())
+    warnings_said = fields.List(_said(), metadata={"description": "Each of `warnings`, in order."})
     refused = fields.List(fields.Nested(RefusedSchema))
     refused_count = fields.Integer()
     unknown_words = fields.List(fields.Nested(UnknownWordSchema))

@@ -4,6 +4,9 @@ import type { Besides } from './besides'
 import { type Bringing, isAtWork, type Step } from './bringing'
 import { Done } from './Done'
 import { Preview } from './Preview'
+import { Where } from './Refused'
+import { Sentence } from './Sentence'
+import type { Import } from './server'
 import { UnderWay } from './UnderWay'
 
 export type Shown = { bringing: Bringing; step: Extract<Step, { at: 'import' }>; beside: Besides }
@@ -46,7 +49,7 @@ function Nothing({ bringing, step }: Shown) {
   return (
     <section class="stack">
       <p role="status">{saidOfEnd(state)}</p>
-      {told.reason && <p lang="en">{told.reason}</p>}
+      {told.reason && <Why told={told} reason={told.reason} />}
       {state !== 'refused' && state !== 'receiving' && (
         <button type="button" class="btn main-act wide" onClick={() => void bringing.read(step.told.choices)}>
           {bring.lookAgain}
@@ -56,6 +59,17 @@ function Nothing({ bringing, step }: Shown) {
         {bring.other}
       </button>
     </section>
+  )
+}
+
+/** Where in the file, if that is known, and what is wrong there. */
+function Why({ told: { refused = [] }, reason }: { told: Import['told']; reason: string }) {
+  const [first] = refused
+  if (!first) return <p lang="en">{reason}</p>
+  return (
+    <p>
+      <Where row={first.row} field={first.field} /> <Sentence text={first.reason} said={first.said} />
+    </p>
   )
 }
 

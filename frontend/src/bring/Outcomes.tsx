@@ -14,11 +14,10 @@ export function Outcomes({ counts, told }: { counts: Told['counts']; told: Told 
     const counted = countedWords(counts?.[outcome])
     return counted ? [{ outcome, says: bring.outcome[outcome](counted) }] : []
   })
-  const isNew = lines.some(({ outcome }) => outcome === 'new' || outcome === 'changed')
   return (
     <>
       {from && to && <p>{bring.period(fullDay(from), fullDay(to))}</p>}
-      {!isNew && <p>{bring.nothingNew}</p>}
+      {!bringsAnything(counts) && <p>{bring.nothingNew}</p>}
       <ul class="values">
         {lines.map(({ outcome, says }) => (
           <li key={outcome}>{says}</li>
@@ -28,6 +27,10 @@ export function Outcomes({ counts, told }: { counts: Told['counts']; told: Told 
     </>
   )
 }
+
+/** Without anything new there is nothing to say yes to. */
+export const bringsAnything = (counts: Told['counts']): boolean =>
+  [counts?.new, counts?.changed].some((some) => countedWords(some) !== '')
 
 /** The file says how much it holds, and holds something else. */
 function Disagreements({ stated, read }: { stated: ByKind; read: ByKind }) {

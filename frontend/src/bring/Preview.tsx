@@ -4,8 +4,10 @@ import { bring } from '../words/bring'
 import { sourceName } from '../words/sourceName'
 import type { Shown } from './Asked'
 import { Columns } from './Columns'
-import { Outcomes } from './Outcomes'
+import { bringsAnything, Outcomes } from './Outcomes'
 import { Refused } from './Refused'
+import { Sentence } from './Sentence'
+import type { Import } from './server'
 import { Words } from './Words'
 import { ZoneAsked } from './ZoneAsked'
 
@@ -23,12 +25,14 @@ export function Preview(shown: Shown) {
       {!asks && (
         <>
           <Outcomes counts={told.told.counts} told={told.told} />
-          <Warnings warnings={told.told.warnings ?? []} />
+          <Warnings told={told.told} />
           <Refused told={told.told} />
           <Words {...shown} />
-          <button type="button" class="btn main-act wide" onClick={() => void bringing.ask(beside.server.write)}>
-            {bring.yes}
-          </button>
+          {bringsAnything(told.told.counts) && (
+            <button type="button" class="btn main-act wide" onClick={() => void bringing.ask(beside.server.write)}>
+              {bring.yes}
+            </button>
+          )}
         </>
       )}
       <button type="button" class="btn wide" onClick={() => void bringing.leave()}>
@@ -38,15 +42,20 @@ export function Preview(shown: Shown) {
   )
 }
 
-/** The reader speaks English; so says the page to whoever reads it aloud. */
-function Warnings({ warnings }: { warnings: readonly string[] }) {
-  if (warnings.length === 0) return null
+/** How many the file says it holds is told beside the counts, so not once more here. */
+function Warnings({ told: { warnings = [], warnings_said: said = [] } }: { told: Import['told'] }) {
+  const shown = warnings
+    .map((text, place) => ({ text, said: said[place] ?? null }))
+    .filter((one) => one.said?.code !== 'miscounted')
+  if (shown.length === 0) return null
   return (
     <div class="card notice tight">
       <h3>{bring.warnings}</h3>
-      <ul class="values" lang="en">
-        {warnings.map((warning) => (
-          <li key={warning}>{warning}</li>
+      <ul class="values">
+        {shown.map((one) => (
+          <li key={one.text}>
+            <Sentence {...one} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,8 @@
 /** Which rows, or cells of rows, of a file cannot be taken, and why. */
 import { Disclosure } from '../ui/Disclosure'
+import { words } from '../words'
 import { bring } from '../words/bring'
+import { Sentence } from './Sentence'
 import type { Import } from './server'
 
 export function Refused({ told: { refused = [], refused_count: count = 0 } }: { told: Import['told'] }) {
@@ -10,10 +12,9 @@ export function Refused({ told: { refused = [], refused_count: count = 0 } }: { 
       {() => (
         <>
           <ul class="values">
-            {refused.map(({ row, field, reason, original }) => (
+            {refused.map(({ row, field, reason, said, original }) => (
               <li key={`${row} ${field} ${reason} ${original}`}>
-                <strong>{[row !== null && bring.row(row), field].filter(Boolean).join(', ')}</strong>{' '}
-                <span lang="en">{reason}</span>
+                <Where row={row} field={field} /> <Sentence text={reason} said={said} />
                 {original && <q class="small foreign">{original}</q>}
               </li>
             ))}
@@ -24,3 +25,7 @@ export function Refused({ told: { refused = [], refused_count: count = 0 } }: { 
     </Disclosure>
   )
 }
+
+export const Where = ({ row, field }: { row: number | null; field: string | null }) => (
+  <strong>{words.common.list([row === null ? '' : bring.row(row), field ?? ''].filter(Boolean))}</strong>
+)

@@ -8,8 +8,8 @@ export const bring: Late['bring'] = {
   lead: 'Die Datei auswählen, die die andere App gespeichert hat. Zuerst ist zu sehen, was darin steht; vorher wird nichts geschrieben, und alles lässt sich zurücknehmen.',
   known: 'Diese Dateien werden gelesen',
   sources: {
-    umbra: 'Umbra, Tagebuchdokument (JSON)',
-    csv: 'Umbra, Attacken als Tabelle (CSV)',
+    umbra: 'Umbra, Tagebuchdokument (JSON) oder das ganze Konto (ZIP)',
+    csv: 'Umbra, Tabellen (CSV oder deren ZIP)',
     apple_health: 'Apple Health (export.zip oder export.xml)',
     uniskela: 'Migränetagebuch uniskela (JSON oder CSV)',
     table: 'Jede andere Tabelle (CSV)',
@@ -61,6 +61,7 @@ export const bring: Late['bring'] = {
   nothingNew: 'Es steht nichts Neues darin.',
   stated: (kind, stated, read) => `${kind}: Die Datei nennt ${stated}, darin sind ${read}.`,
   warnings: 'Gut zu wissen',
+  times: (sentence: string, count: number) => `${sentence} (${count}-mal)`,
   notTaken: (count) =>
     plural(count, {
       one: '1 Teil, der sich nicht übernehmen lässt',

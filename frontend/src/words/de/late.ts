@@ -9,6 +9,7 @@ import { compare } from './compare'
 import { counted } from './counted'
 import { diary } from './diary'
 import { flags } from './flags'
+import { followers } from './followers'
 import { history } from './history'
 import { inAttack } from './inAttack'
 import { kept } from './kept'
@@ -16,12 +17,16 @@ import { moreOptions } from './moreOptions'
 import { out } from './out'
 import { page } from './page'
 import { privacy } from './privacy'
+import { readers } from './readers'
 import { reading } from './reading'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { report } from './report'
 import { rules } from './rules'
 import { settings } from './settings'
+import { share } from './share'
+import { shared } from './shared'
+import { written } from './written'
 
 export const late: Late = {
   account,
@@ -33,6 +38,7 @@ export const late: Late = {
   counted,
   diary,
   flags,
+  followers,
   history,
   inAttack,
   kept,
@@ -40,10 +46,14 @@ export const late: Late = {
   out,
   page,
   privacy,
+  readers,
   reading,
   reasons,
   refusals,
   report,
   rules,
   settings,
+  share,
+  shared,
+  written,
 }

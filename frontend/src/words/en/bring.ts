@@ -7,8 +7,8 @@ export const bring = {
   lead: 'Choose the file that the other app has saved. You see what is in it before anything is written, and all of it can be taken back.',
   known: 'Files that can be read',
   sources: {
-    umbra: 'Umbra, diary document (JSON)',
-    csv: 'Umbra, attacks as a table (CSV)',
+    umbra: 'Umbra, diary document (JSON) or all of an account (ZIP)',
+    csv: 'Umbra, tables (CSV, or their ZIP)',
     apple_health: 'Apple Health (export.zip or export.xml)',
     uniskela: 'uniskela migraine tracker (JSON or CSV)',
     table: 'Any other table (CSV)',
@@ -57,6 +57,7 @@ export const bring = {
   nothingNew: 'There is nothing new in it.',
   stated: (kind: string, stated: string, read: string) => `${kind}: the file says ${stated}, and ${read} are in it.`,
   warnings: 'To be known',
+  times: (sentence: string, count: number) => `${sentence} (${count} times)`,
   notTaken: (count: number) =>
     plural(count, { one: '1 part that cannot be taken', other: `${count} parts that cannot be taken` }),
   row: (row: number) => `Row ${row}`,

@@ -8,6 +8,7 @@ import { compare } from './compare'
 import { counted } from './counted'
 import { diary } from './diary'
 import { flags } from './flags'
+import { followers } from './followers'
 import { history } from './history'
 import { inAttack } from './inAttack'
 import { kept } from './kept'
@@ -15,12 +16,16 @@ import { moreOptions } from './moreOptions'
 import { out } from './out'
 import { page } from './page'
 import { privacy } from './privacy'
+import { readers } from './readers'
 import { reading } from './reading'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { report } from './report'
 import { rules } from './rules'
 import { settings } from './settings'
+import { share } from './share'
+import { shared } from './shared'
+import { written } from './written'
 
 export const late = {
   account,
@@ -32,6 +37,7 @@ export const late = {
   counted,
   diary,
   flags,
+  followers,
   history,
   inAttack,
   kept,
@@ -39,10 +45,14 @@ export const late = {
   out,
   page,
   privacy,
+  readers,
   reading,
   reasons,
   refusals,
   report,
   rules,
   settings,
+  share,
+  shared,
+  written,
 } as const

@@ -8,8 +8,8 @@ export const bring: Late['bring'] = {
   lead: 'Hay que elegir el archivo que guardó la otra aplicación. Se ve lo que contiene antes de escribir nada, y todo se puede deshacer.',
   known: 'Archivos que se pueden leer',
   sources: {
-    umbra: 'Umbra, documento del diario (JSON)',
-    csv: 'Umbra, crisis en una tabla (CSV)',
+    umbra: 'Umbra, documento del diario (JSON) o toda la cuenta (ZIP)',
+    csv: 'Umbra, tablas (CSV, o su ZIP)',
     apple_health: 'Apple Health (export.zip o export.xml)',
     uniskela: 'Diario de migraña uniskela (JSON o CSV)',
     table: 'Cualquier otra tabla (CSV)',
@@ -58,6 +58,7 @@ export const bring: Late['bring'] = {
   nothingNew: 'No hay nada nuevo en él.',
   stated: (kind, stated, read) => `${kind}: el archivo dice ${stated}, y contiene ${read}.`,
   warnings: 'Conviene saber',
+  times: (sentence: string, count: number) => `${sentence} (${count} veces)`,
   notTaken: (count) =>
     plural(count, { one: '1 parte que no se puede tomar', other: `${count} partes que no se pueden tomar` }),
   row: (row) => `Fila ${row}`,
