@@ -12,6 +12,19 @@ blueprint = Blueprint("web", __name__)
 DIST = Path(__file__).resolve().parent.parent / "frontend" / "dist"
 FOREVER = "public, max-age=31536000, immutable"
 ASK_EACH_TIME = "no-cache"
+NEVER = "no-store"
+# Pages of their own beside the app, by the first part of their addresses. They show the diaries of
+# others, and nothing of them is kept: not even the page as it was left.
+OWN_PAGES = {"desk": "desk.html", "shared": "shared.html"}
+# The page of somebody who was given a link: it may fetch from here and from nowhere else, keeps
+# nothing, and no index lists it.
+OF_READERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+        " img-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+}
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 NOT_BUILT = (
     "<!doctype html><html lang=en><meta charset=utf-8><title>Umbra</title>"
@@ -34,7 +47,7 @@ def page(path: str) -> Response:
     found = _file(dist, path)
     if found is None and "." in path.rpartition("/")[2]:
         abort(404)
-    found = found or _file(dist, "index.html")
+    found = found or _file(dist, OWN_PAGES.get(path.partition("/")[0], "index.html"))
     return _sent(found, path) if found else Response(NOT_BUILT, 503, mimetype="text/html")
 
 
@@ -51,11 +64,19 @@ def _sent(file: Path, path: str) -> Response:
     answer = Response(packed.read_bytes(), mimetype=kind)
     answer.add_etag()
     answer.make_conditional(request)
-    answer.headers["Cache-Control"] = FOREVER if path.startswith("assets/") else ASK_EACH_TIME
+    answer.headers["Cache-Control"] = _kept(file, path)
     answer.headers["Vary"] = "Accept-Encoding"
     if encoding:
         answer.headers["Content-Encoding"] = encoding
+    if file.name == OWN_PAGES["shared"]:
+        answer.headers.update(OF_READERS)
     return answer
+
+
+def _kept(file: Path, path: str) -> str:
+    if file.name in OWN_PAGES.values():
+        return NEVER
+    return FOREVER if path.startswith("assets/") else ASK_EACH_TIME
 
 
 def _packed(file: Path) -> tuple[str, Path]:

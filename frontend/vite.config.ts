@@ -16,7 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { app: 'index.html', sw: 'src/sw.ts' },
+      input: { app: 'index.html', shared: 'shared.html', sw: 'src/sw.ts' },
       output: {
         chunkFileNames: ({ facadeModuleId }) => named(facadeModuleId),
         codeSplitting: { groups: [{ name: inFirst, debugName: 'first' }] },

@@ -147,7 +147,8 @@ def csrf_token() -> str:
 
 def seal(answer: Response) -> Response:
     """Set the headers that every answer carries."""
-    answer.headers.extend(HEADERS)
+    for name, value in HEADERS.items():  # a page of its own may have said its own policy
+        answer.headers.setdefault(name, value)
     if current_app.config["PRODUCTION"]:
         answer.headers["Strict-Transport-Security"] = ONE_YEAR
     if "Cache-Control" not in answer.headers:

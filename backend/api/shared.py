@@ -46,6 +46,13 @@ def was_refused(answer: Response) -> bool:
 drawn = limiter.limit("60 per minute", key_func=lambda: g.reader.link.id)
 
 
+@blueprint.after_request
+def listed_nowhere(answer: Response) -> Response:
+    """Tell whoever makes indexes to leave this out."""
+    answer.headers["X-Robots-Tag"] = "noindex, nofollow, noarchive"
+    return answer
+
+
 @blueprint.post("/shared/open")
 @holder
 @limiter.limit("20 per minute; 200 per hour")

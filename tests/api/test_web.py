@@ -86,3 +86,18 @@ def test_without_a_built_app_one_sentence_says_what_to_do(app: Flask, tmp_path: 
 
     assert (answer.status_code, answer.mimetype) == (503, "text/html")
     assert "make run" in answer.text
+
+
+def test_the_page_of_a_link_is_listed_nowhere_and_talks_to_nobody_else(
+    client: FlaskClient, dist: Path
+) -> None:
+    (dist / "shared.html").write_text("<!doctype html><title>Umbra</title>")
+
+    answer = client.get("/shared")
+
+    assert answer.headers["X-Robots-Tag"].startswith("noindex")
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    [policy] = answer.headers.getlist("Content-Security-Policy")
+    assert policy.startswith("default-src 'none'")
+    assert "worker-src" not in policy

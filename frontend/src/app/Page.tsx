@@ -42,6 +42,7 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   compare: late(() => import('../compare/ComparePage').then((part) => part.ComparePage)),
   report: Report,
   page: late(() => import('../report/SpecialistPage').then((part) => part.SpecialistPage)),
+  share: late(() => import('../share/SharePage').then((part) => part.SharePage)),
   settings: Settings,
   medicines: late(() => import('../settings/MedicinesPage').then((part) => part.MedicinesPage)),
   background: late(() => import('../settings/BackgroundPage').then((part) => part.BackgroundPage)),

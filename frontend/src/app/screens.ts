@@ -10,6 +10,7 @@ export type Name =
   | 'compare'
   | 'report'
   | 'page'
+  | 'share'
   | 'settings'
   | 'medicines'
   | 'background'
@@ -39,6 +40,7 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/compare$/, 'compare', 'diary'],
   [/^\/report$/, 'report', 'report'],
   [/^\/report\/page$/, 'page', 'report'],
+  [/^\/share$/, 'share', 'report'],
   [/^\/settings$/, 'settings', 'settings'],
   [/^\/settings\/medicines(?:\/([\w-]+))?$/, 'medicines', 'settings'],
   [/^\/settings\/background$/, 'background', 'settings'],

@@ -9,7 +9,7 @@ const BASE = '/api/v1'
 /** A line that hangs is a line that is not there. */
 const PATIENCE = 30_000
 /** A whole diary takes its time on a slow line. */
-const PATIENCE_FOR_FILES = 300_000
+export const PATIENCE_FOR_FILES = 300_000
 
 export type Umbra = Client<paths>
 export type Fetch = (request: Request) => Promise<Response>
@@ -23,11 +23,11 @@ export function openClient(
   return umbra
 }
 
-function patiently(patience: number): Fetch {
+export function patiently(patience: number): Fetch {
   return (request) => fetch(request, { signal: AbortSignal.timeout(patience) })
 }
 
-const version: Middleware = {
+export const version: Middleware = {
   onRequest({ request }) {
     request.headers.set('X-Umbra-Client', PROTOCOL)
   },

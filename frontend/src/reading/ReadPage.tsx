@@ -1,6 +1,7 @@
 /** The report as its pages are, for the days that are wanted, and the way to keep it as a file. */
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { Disclosure } from '../ui/Disclosure'
 import { download } from '../ui/download'
 import { Icon } from '../ui/Icon'
 import { Scroll } from '../ui/Scroll'
@@ -11,8 +12,10 @@ import { language } from '../words/languages'
 import { page } from '../words/page'
 import { usualPaper } from '../words/paperSize'
 import { reading } from '../words/reading'
+import { written } from '../words/written'
 import { Shown, useGot } from './got'
 import type { Days, Scope, Sheet, Source } from './source'
+import { Written } from './Written'
 
 export type ReadPageProps = { source: Source; scope: Scope; today: string; days?: Days }
 
@@ -37,7 +40,16 @@ export function ReadPage({ source, scope, today, days }: ReadPageProps) {
         />
       )}
       <Pages source={source} sheet={sheet} />
+      {source.evidence && <HowWritten ask={source.evidence} days={wanted} />}
     </>
+  )
+}
+
+function HowWritten({ ask, days }: { ask: NonNullable<Source['evidence']>; days: Days }) {
+  return (
+    <Disclosure title={written.title}>
+      {() => <Written key={JSON.stringify(days)} ask={() => ask(days)} name={JSON.stringify(days)} />}
+    </Disclosure>
   )
 }
 

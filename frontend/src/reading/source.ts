@@ -19,6 +19,8 @@ export type Attacks = Schemas['ReadAttacks']
 export type Line = Schemas['ReadLine']
 export type OneAttack = Schemas['ReadAttack']
 
+export type Evidence = Schemas['Evidence']
+
 export type Source = {
   summary: (days: Days) => Promise<Got<Summary>>
   /** How many pages the report has. */
@@ -28,4 +30,6 @@ export type Source = {
   month: (month: string) => Promise<Got<Month>>
   attacks: (asked: AttacksAsked) => Promise<Got<Attacks>>
   attack: (id: string) => Promise<Got<OneAttack>>
+  /** How the diary was written. */
+  evidence?: (days: Days) => Promise<Got<Evidence>>
 }

@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon'
 import { dayAt } from '../words/dates'
 import { page } from '../words/page'
 import { report } from '../words/report'
+import { share } from '../words/share'
 import { chosen } from './chosen'
 import { Paper } from './Paper'
 import { PeriodChoice } from './PeriodChoice'
@@ -37,6 +38,9 @@ export function ReportPage({ now }: { now: Date }) {
         </div>
         <a class="btn wide unprinted" href="/report/page">
           {page.title}
+        </a>
+        <a class="btn wide unprinted" href="/share">
+          {share.title}
         </a>
         {period ? <Counted counted={counted} today={today} /> : <p>{report.wrongPeriod}</p>}
       </main>
