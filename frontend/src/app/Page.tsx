@@ -52,6 +52,7 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   backup: late(() => import('../backup/BackupPage').then((part) => part.BackupPage)),
   bring: late(() => import('../bring/BringPage').then((part) => part.BringPage)),
   export: late(() => import('../out/OutPage').then((part) => part.OutPage)),
+  written: late(() => import('../written/WrittenPage').then((part) => part.WrittenPage)),
   restore: late(() => import('../backup/RestorePage').then((part) => part.RestorePage)),
   privacy: late(() => import('../settings/PrivacyPage').then((part) => part.PrivacyPage)),
   about: late(() => import('../settings/AboutPage').then((part) => part.AboutPage)),

@@ -20,6 +20,7 @@ export type Name =
   | 'backup'
   | 'export'
   | 'bring'
+  | 'written'
   | 'restore'
   | 'privacy'
   | 'about'
@@ -50,6 +51,7 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/settings\/backup$/, 'backup', 'settings'],
   [/^\/settings\/export$/, 'export', 'settings'],
   [/^\/settings\/import$/, 'bring', 'settings'],
+  [/^\/settings\/written$/, 'written', 'settings'],
   [/^\/settings\/privacy$/, 'privacy', 'settings'],
   [/^\/restore$/, 'restore', 'today'],
   [/^\/settings\/about$/, 'about', 'settings'],

@@ -114,7 +114,10 @@ function changeInWords({ at, kind, day, what, after, fields }: Change): string {
 
 /** A part of a field ("span.ended_at") is called by its own name. */
 function fieldInWords(field: string): string {
-  const names: Readonly<Record<string, string | { readonly label: string }>> = { ...history.fields, ...attackMore.fields }
+  const names: Readonly<Record<string, string | { readonly label: string }>> = {
+    ...history.fields,
+    ...attackMore.fields,
+  }
   const [whole = field, part = whole] = field.split('.')
   const found = names[part] ?? names[whole] ?? part
   return typeof found === 'string' ? found : found.label

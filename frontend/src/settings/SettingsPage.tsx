@@ -17,6 +17,7 @@ import { medicineName } from '../words/medicineName'
 import { out } from '../words/out'
 import { privacy } from '../words/privacy'
 import { settings } from '../words/settings'
+import { written } from '../words/written'
 import { EmergencyNumber } from './EmergencyNumber'
 import { Install } from './Install'
 import { LanguageChoice } from './Language'
@@ -126,6 +127,7 @@ function Data() {
         <Line to="/settings/backup" icon="lock" name={backup.title} hint={backup.hint} />
         <Line to="/settings/import" icon="up" name={bring.title} hint={bring.hint} />
         <Line to="/settings/export" icon="share" name={out.title} hint={out.hint} />
+        <Line to="/settings/written" icon="list" name={written.title} hint={written.hint} />
         <Install />
         <Line to="/settings/privacy" icon="eye" name={privacy.title} hint={privacy.hint} />
         <Line to="/settings/about" icon="ask" name={settings.about} hint={settings.aboutHint} />
