@@ -41,6 +41,19 @@ QUIET = """() => new Promise((quiet) => {
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
 })"""
 
+# As a tap on a link of the app; false where that leads nowhere else, or no app is there to follow.
+FOLLOW = """(path) => {
+  const title = document.querySelector('h1')
+  if (!title || location.pathname + location.search === path) return false
+  title.dataset.left = ''
+  const link = document.createElement('a')
+  link.href = path
+  document.body.append(link)
+  link.click()
+  link.remove()
+  return true
+}"""
+
 
 def wear(page: Page, look: str) -> None:
     """Choose a look as the settings keep it; it is worn from the next opening on."""
@@ -55,6 +68,16 @@ def dress(page: Page, look: str) -> None:
 def show(page: Page, path: str) -> None:
     """Open a screen and wait until its own title is there."""
     page.goto(path)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_role("heading", name="Opening")).to_have_count(0)
+
+
+def pass_on(page: Page, path: str) -> None:
+    """Go to another screen as by a link of the app, which is not loaded anew for it."""
+    if not page.evaluate(FOLLOW, path):
+        show(page, path)
+        return
+    expect(page.locator("h1[data-left]")).to_have_count(0)
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.get_by_role("heading", name="Opening")).to_have_count(0)
 
