@@ -1,8 +1,11 @@
 """Later releases of the page, and how a server comes to serve one."""
 
+import os
 import subprocess
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.e2e.server import Server
@@ -24,12 +27,24 @@ KEPT = """async count =>
   (await caches.keys()).filter((name) => name.startsWith('umbra-')).length === count"""
 
 
+def shared_by_workers(folders: pytest.TempPathFactory) -> Path:
+    """A folder of this run of the tests that each of its workers knows."""
+    own = folders.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "releases"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
 def built(folder: Path, name: str) -> Path:
-    """Build the page as the release of this name; give its folder."""
+    """Build the page as the release of this name, unless it is there already; give its folder."""
     into = folder / name
     command = ["npx", "vite", "build", "--config", "build/next.config.ts", "--mode", name]
     command += ["--outDir", str(into), "--logLevel", "error"]
-    subprocess.run(command, cwd=ROOT / "frontend", check=True)  # noqa: S603 - our own build
+    with (folder / f"{name}.lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not (folder / f"{name}.done").exists():
+            subprocess.run(command, cwd=ROOT / "frontend", check=True)  # noqa: S603 - our own build
+            (folder / f"{name}.done").touch()
     return into
 
 

@@ -12,7 +12,7 @@ import pytest
 from tests.e2e.acts import button, headache_now, sign_in, worker_ready
 from tests.e2e.chromium import Profile
 from tests.e2e.releases import look_for_update
-from tests.e2e.screens import LOOKS, SCREENS, show, wear
+from tests.e2e.screens import LOOKS, SCREENS, pass_on, show, wear
 from tests.e2e.server import Server, free_port
 
 pytestmark = pytest.mark.browser
@@ -49,10 +49,13 @@ def test_no_screen_and_no_worker_asks_anybody_but_the_server(
     page.on("console", lambda said: refused.append(said.text) if "Refused" in said.text else None)
     worker_ready(page)
     sign_in(page, *DEMONSTRATION)
+    for path in SCREENS.values():
+        show(page, path)
     for look in LOOKS:
         wear(page, look)
+        show(page, "/")
         for path in SCREENS.values():
-            show(page, path)
+            pass_on(page, path)
     show(page, "/")
     headache_now(page)
     page.get_by_role("link", name="Say more").click()

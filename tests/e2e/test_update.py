@@ -11,7 +11,13 @@ from playwright.sync_api import Page, expect
 from tests.e2e.acts import button, chip, headache_now, sign_up, tab, worker_ready
 from tests.e2e.chromium import Profile
 from tests.e2e.kept import everything_on_device, on_device
-from tests.e2e.releases import builds_settle, built, deploy, look_for_update
+from tests.e2e.releases import (
+    builds_settle,
+    built,
+    deploy,
+    look_for_update,
+    shared_by_workers,
+)
 from tests.e2e.screens import SCREENS, show
 from tests.e2e.server import Server
 
@@ -30,7 +36,7 @@ class Releases(NamedTuple):
 
 @pytest.fixture(scope="session")
 def releases(tmp_path_factory: pytest.TempPathFactory) -> Releases:
-    folder = tmp_path_factory.mktemp("releases")
+    folder = shared_by_workers(tmp_path_factory)
     return Releases(built(folder, "next-1"), built(folder, "next-2"))
 
 
