@@ -7,6 +7,7 @@ from backend.domain.diary import Document
 from backend.exchange.cells import NAMES, NUMBER, WORD, YES_NO
 from backend.exchange.columns import EPISODE, SPAN
 from backend.exchange.fhir.codes import HEADACHE, OURS, PAIN_SCORE
+from backend.exchange.fhir.labels import Labels
 from backend.exchange.fhir.observed import components, observation, ours, values
 from backend.exchange.fhir.parts import (
     Part,
@@ -51,10 +52,12 @@ AURA: Final = {
 OF_AURA: Final = frozenset({"duration_minutes", "fully_reversible"})
 
 
-def attack(episode: Document, patient: str, notes: Collection[str]) -> Iterator[Part]:
+def attack(
+    episode: Document, patient: str, notes: Collection[str], labels: Labels
+) -> Iterator[Part]:
     """Give the Observation of an attack, and those of its aura and of its readings of the pain.
 
-    `notes` names the ids of the attacks whose notes go along.
+    `notes` names the ids of the attacks whose notes go along; `labels`: what the criteria say.
     """
     owner = str(episode["id"])
     members = [*_auras(episode, patient), *_readings(episode, patient)]
@@ -64,7 +67,7 @@ def attack(episode: Document, patient: str, notes: Collection[str]) -> Iterator[
         patient,
         concept("headache attack", HEADACHE, (f"{OURS}:observation", "attack")),
         **period(episode["span"]),
-        component=[*components(ANSWERS, said, ASKED), *_aura_answer(episode)],
+        component=[*components(ANSWERS, said, ASKED), *_aura_answer(episode), *labels[owner]],
         hasMember=[reference(member["id"]) for member in members],
         note=_note(episode) if owner in notes else None,
         meta=source(episode),

@@ -11,9 +11,10 @@ from backend.exchange.fhir.answers import questionnaires
 from backend.exchange.fhir.attacks import attack
 from backend.exchange.fhir.composition import composition
 from backend.exchange.fhir.days import day
+from backend.exchange.fhir.labels import labels
 from backend.exchange.fhir.medicines import dose, medicine, named
 from backend.exchange.fhir.parts import Part
-from backend.exchange.fhir.person import history, patient, warning_answers
+from backend.exchange.fhir.person import allergies, history, patient, warning_answers
 from backend.exchange.fhir.summaries import summary_observations
 from backend.exchange.fhir.wanted import Wanted
 
@@ -59,14 +60,14 @@ def _sections(
     attacks = {str(one["id"]) for one in diary.episodes}
     noted = attacks if wanted.notes == "included" else frozenset[str]()
     names = {str(one["id"]): named(one) for one in diary.medications}
-    known = _background(diary, wanted)
+    known, said = _background(diary, wanted), labels(diary, wanted.now)
     return {
         "summary": list(summary_observations(summary, owner)),
-        "attacks": [part for one in diary.episodes for part in attack(one, owner, noted)],
+        "attacks": [part for one in diary.episodes for part in attack(one, owner, noted, said)],
         "medicines": [medicine(one, owner) for one in diary.medications],
         "doses": [part for one in diary.doses for part in dose(one, owner, names, attacks)],
         "days": [day(one, owner) for one in diary.checkins],
-        "background": list(history(known, owner)),
+        "background": [*history(known, owner), *allergies(known, owner)],
         "questionnaires": [*warning_answers(known, owner), *questionnaires(diary, owner)],
     }
 

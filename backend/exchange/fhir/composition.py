@@ -15,7 +15,7 @@ TITLES: Final[Mapping[str, tuple[str, str]]] = {
     "medicines": ("Medicines", "statements"),
     "doses": ("Medicines taken, and what they did", "statements and observations"),
     "days": ("Days", "observations"),
-    "background": ("History, as the person tells it", "observations"),
+    "background": ("History, as the person tells it", "observations and allergies"),
     "questionnaires": ("Questionnaires", "responses"),
 }
 NO_DIAGNOSIS: Final = (

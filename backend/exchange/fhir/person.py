@@ -8,7 +8,15 @@ from backend.exchange.cells import NAMES
 from backend.exchange.fhir.answers import questionnaire_response
 from backend.exchange.fhir.attacks import source
 from backend.exchange.fhir.observed import components, observation, ours
-from backend.exchange.fhir.parts import Part, below, concept, question, resource, text
+from backend.exchange.fhir.parts import (
+    Part,
+    below,
+    concept,
+    question,
+    reference,
+    resource,
+    text,
+)
 from backend.exchange.out.flat import flattened
 from backend.exchange.out.tables import BACKGROUND, ORIGIN
 
@@ -26,6 +34,7 @@ ANSWERS: Final = {
     for name, cell in BACKGROUND.columns.items()
     if name not in ELSEWHERE and not name.startswith(WARNING)
 }
+STATUS: Final = "http://terminology.hl7.org/CodeSystem/allergyintolerance"
 QUESTIONNAIRE: Final = "urn:umbra:questionnaire:warning-signs"
 
 
@@ -40,7 +49,7 @@ def history(background: Document, id_: str) -> Iterator[Part]:
     told = flattened(background, ANSWERS)
     said = {name: value for name, value in told.items() if value is not None}
     unknown = {name: None for name in ANSWERS if background.get(name, "") is None}
-    found = [*components(ANSWERS, {**said, **unknown}, ()), *_allergies(background)]
+    found = [*components(ANSWERS, {**said, **unknown}, ()), *_no_allergy(background)]
     if found:
         yield observation(
             below(id_, "background"),
@@ -52,6 +61,25 @@ def history(background: Document, id_: str) -> Iterator[Part]:
     for name in OF_LISTS:
         for place, one in enumerate(background.get(name) or ()):
             yield _told(id_, name, place, one)
+
+
+def allergies(background: Document, id_: str) -> Iterator[Part]:
+    """Give each allergy in the person's own words: no clinician has confirmed it here."""
+    for place, told in enumerate(background.get("allergies") or ()):
+        if text(told):
+            yield resource(
+                "AllergyIntolerance",
+                below(id_, f"allergy:{place}"),
+                clinicalStatus=_status("clinical", "active"),
+                verificationStatus=_status("verification", "unconfirmed"),
+                code=concept(told.strip()),
+                patient=reference(id_),
+                recorder=reference(id_),
+            )
+
+
+def _status(of: str, code: str) -> Part:
+    return {"coding": [{"system": f"{STATUS}-{of}", "code": code}]}
 
 
 def warning_answers(background: Document, id_: str) -> Iterator[Part]:
@@ -87,12 +115,8 @@ def _value(said: Any) -> Part:
     return {"valueBoolean": said} if isinstance(said, bool) else {"valueString": str(said).strip()}
 
 
-def _allergies(background: Document) -> list[Part]:
-    told = background.get("allergies")
-    if told == []:
-        return components({"allergies": NAMES}, {"allergies": []}, ())
-    named = [one for one in told or () if text(one)]
-    return [
-        {"code": question("allergies"), "valueCodeableConcept": concept(one.strip())}
-        for one in named
-    ]
+def _no_allergy(background: Document) -> list[Part]:
+    """That there is none is an answer; each that there is has a resource of its own."""
+    if background.get("allergies") != []:
+        return []
+    return components({"allergies": NAMES}, {"allergies": []}, ())

@@ -1,8 +1,26 @@
 """An attack in FHIR: what was said, what was not, and when it was."""
 
+from datetime import date
+
+from backend.domain.classify import classify
 from backend.domain.diary import Diary
+from backend.domain.frames import episodes_frame
+from backend.domain.results import results
+from backend.exchange.demonstration import demonstration
 from backend.exchange.fhir.check import faults
-from tests.exchange.fhir.made import ID, OTHER, SPAN, answers, attack, made, of_kind, the
+from backend.exchange.fhir.codes import ICHD
+from tests.exchange.fhir.made import (
+    ID,
+    NOW,
+    OTHER,
+    SPAN,
+    Part,
+    answers,
+    attack,
+    made,
+    of_kind,
+    the,
+)
 
 
 def test_an_answer_a_no_and_what_nobody_knows_are_three_things() -> None:
@@ -70,3 +88,32 @@ def test_an_entry_taken_over_from_another_diary_says_from_which() -> None:
     origin = {"import_id": ID, "source": "migralog", "row": 3}
 
     assert attack(origin=origin)["meta"]["source"] == "urn:umbra:source:migralog"
+
+
+def test_an_attack_carries_what_classify_says_of_it_and_never_as_a_diagnosis() -> None:
+    diary = demonstration(date(2026, 11, 22))
+    found, frame = made(diary), episodes_frame(diary.episodes, diary.doses, diary.patient, NOW)
+
+    said = results(frame, classify(frame))
+
+    assert {len(one["labels"]) > 1 for one in said} == {True, False}
+    for one in said:
+        observed = the(found, one["id"])
+        codes = [coded(value) for value in answers(observed, "label")]
+        assert codes == one["labels"]
+        assert [coded(value) for value in answers(observed, "verdict")] == [one["verdict"]]
+        words = " ".join(
+            value["valueCodeableConcept"]["text"] for value in answers(observed, "label")
+        )
+        assert ("may fit" in words) is (len(codes) > 1)
+        assert {part["system"] for part in labelled(observed)} == {ICHD}
+
+
+def coded(value: Part) -> str:
+    code: str = value["valueCodeableConcept"]["coding"][0]["code"]
+    return code
+
+
+def labelled(observed: Part) -> list[Part]:
+    found = (value["valueCodeableConcept"]["coding"] for value in answers(observed, "label"))
+    return [coding for codings_ in found for coding in codings_]

@@ -122,12 +122,26 @@ def test_notes_and_history_go_along_or_the_document_says_that_they_do_not() -> N
     all_of_it, part_of_it = made(diary, "included"), made(diary, "left out", "left out")
 
     assert the(all_of_it, ID)["note"] == [{"text": "In the dark."}]
+    [allergy] = of_kind(all_of_it, "AllergyIntolerance")
+    assert allergy["code"] == {"text": "latex"}
+    assert allergy["verificationStatus"]["coding"][0]["code"] == "unconfirmed"
     [response] = of_kind(all_of_it, "QuestionnaireResponse")
     assert response["item"][0]["answer"] == [{"valueBoolean": False}]
     assert "left out" not in str(all_of_it["entry"][0])
     for secret in ("In the dark", "1988", "latex", "positional"):
         assert secret not in str(part_of_it)
     assert "The history and the warning questions were left out" in str(part_of_it["entry"][0])
+
+
+def test_no_allergy_is_an_answer_and_no_allergy_of_that_name() -> None:
+    found = made(Diary(patient={"allergies": []}))
+
+    assert of_kind(found, "AllergyIntolerance") == []
+    [history] = [
+        one for one in of_kind(found, "Observation") if "as the person tells it" in str(one)
+    ]
+    [none] = answers(history, "allergies")
+    assert none["valueCodeableConcept"]["coding"][0]["code"] == "none"
 
 
 def test_a_questionnaire_that_a_diary_was_given_keeps_its_answers_and_its_score() -> None:
