@@ -16,8 +16,8 @@ NEVER = "no-store"
 # Pages of their own beside the app, by the first part of their addresses. They show the diaries of
 # others, and nothing of them is kept: not even the page as it was left.
 OWN_PAGES = {"desk": "desk.html", "shared": "shared.html"}
-# The page of somebody who was given a link: it may fetch from here and from nowhere else, keeps
-# nothing, and no index lists it.
+# Who reads somebody else: their pages may fetch from here and from nowhere else, keep nothing, and no
+# index lists them.
 OF_READERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
@@ -68,7 +68,7 @@ def _sent(file: Path, path: str) -> Response:
     answer.headers["Vary"] = "Accept-Encoding"
     if encoding:
         answer.headers["Content-Encoding"] = encoding
-    if file.name == OWN_PAGES["shared"]:
+    if file.name in OWN_PAGES.values():
         answer.headers.update(OF_READERS)
     return answer
 

@@ -1,4 +1,4 @@
-/** How the page is built: one entry, one worker, every file named by its content. */
+/** How the pages are built: the app with its worker, the desk beside it, every file named by its content. */
 import { defineConfig } from 'vite'
 import { compress } from './build/compress.ts'
 import { inFirst } from './build/first.ts'
@@ -16,7 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { app: 'index.html', shared: 'shared.html', sw: 'src/sw.ts' },
+      input: { app: 'index.html', desk: 'desk.html', shared: 'shared.html', sw: 'src/sw.ts' },
       output: {
         chunkFileNames: ({ facadeModuleId }) => named(facadeModuleId),
         codeSplitting: { groups: [{ name: inFirst, debugName: 'first' }] },

@@ -44,7 +44,7 @@ def why_not_migrated(said: str) -> str:
 
 def demonstration() -> None:
     """Fill the demonstration's own database and print the login."""
-    command = [str(BIN / "python"), "-m", "flask", "--app", "backend", "demo"]
+    command = [str(BIN / "python"), "-m", "flask", "--app", "backend", "demo", "--desk"]
     if shown(command):
         stop("The demonstration diary could not be made; the reason stands above.")
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import click
 from flask.cli import with_appcontext
 
-from backend.cli import accounts
+from backend.cli import accounts, demo_desk
 from backend.cli.reading import Read
 from backend.exchange.demonstration import demonstration
 from backend.exchange.found import Found
@@ -17,12 +17,17 @@ PASSWORD = "in the dark it is quiet"  # noqa: S105 - printed on every screen tha
 
 @click.command()
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day after the last (today).")
+@click.option("--desk", is_flag=True, help="Also a specialist, who follows Nora and five others.")
 @with_appcontext
-def demo(as_of: datetime | None) -> None:
+def demo(as_of: datetime | None, *, desk: bool) -> None:
     """Fill the account of Nora Feld, who does not exist, and print how to sign in as her."""
     now = datetime.now(UTC)
     people.sign_up(EMAIL, PASSWORD, now)
-    year = demonstration((as_of or now).date())
+    day = (as_of or now).date()
+    year = demonstration(day)
     outcome = accounts.add(EMAIL, Read(year, Found({}, "umbra")), "demonstration")
     click.echo(f"Nora Feld's diary: {outcome['read']} entries, {outcome['new']} of them new.")
     click.echo(f"Sign in as {EMAIL} with the password: {PASSWORD}")
+    if desk:
+        demo_desk.furnish(EMAIL, PASSWORD, day, now)
+        click.echo(f"As her specialist, at /desk: {demo_desk.EMAIL}, with the same password.")

@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite'
 
 const FIRST = /\/words\/(\w+)\/first\.ts$/
-const ANY = /\/words\/(\w+)\/(first|late)\.ts$/
+const ANY = /\/words\/(\w+)\/(first|late|desk)\.ts$/
 
 /** A file of words is named by its language: words-de-first. */
 export function named(module: string | null): string {

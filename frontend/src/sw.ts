@@ -12,7 +12,7 @@ const PAGE = '/index.html'
 /** A page says by a lock of this name which script it began with. */
 const LOCK = 'umbra-page '
 /** What the server answers itself, other pages of its own among it; everything else that a person navigates to is the app. */
-const SERVERS_OWN = /^\/(api|healthz|readyz|metrics|shared)(\/|$)/
+const SERVERS_OWN = /^\/(api|healthz|readyz|metrics|desk|shared)(\/|$)/
 
 const digest = files.map(([, mark]) => mark).join('')
 const name = `${PREFIX}${[...digest].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(36)}`

@@ -53,6 +53,7 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   bring: late(() => import('../bring/BringPage').then((part) => part.BringPage)),
   export: late(() => import('../out/OutPage').then((part) => part.OutPage)),
   written: late(() => import('../written/WrittenPage').then((part) => part.WrittenPage)),
+  followers: late(() => import('../followers/FollowersPage').then((part) => part.FollowersPage)),
   restore: late(() => import('../backup/RestorePage').then((part) => part.RestorePage)),
   privacy: late(() => import('../settings/PrivacyPage').then((part) => part.PrivacyPage)),
   about: late(() => import('../settings/AboutPage').then((part) => part.AboutPage)),

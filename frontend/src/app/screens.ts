@@ -21,6 +21,7 @@ export type Name =
   | 'export'
   | 'bring'
   | 'written'
+  | 'followers'
   | 'restore'
   | 'privacy'
   | 'about'
@@ -53,6 +54,7 @@ const ADDRESSES: readonly (readonly [RegExp, Name, Tab])[] = [
   [/^\/settings\/import$/, 'bring', 'settings'],
   [/^\/settings\/written$/, 'written', 'settings'],
   [/^\/settings\/privacy$/, 'privacy', 'settings'],
+  [/^\/followers$/, 'followers', 'settings'],
   [/^\/restore$/, 'restore', 'today'],
   [/^\/settings\/about$/, 'about', 'settings'],
   [/^\/settings\/account$/, 'account', 'settings'],

@@ -12,6 +12,7 @@ import { account } from '../words/account'
 import { backup } from '../words/backup'
 import { bring } from '../words/bring'
 import { flags } from '../words/flags'
+import { followers } from '../words/followers'
 import { history } from '../words/history'
 import { medicineName } from '../words/medicineName'
 import { out } from '../words/out'
@@ -124,6 +125,7 @@ function Data() {
           name={history.deletedTitle}
           hint={history.deletedCount(discarded.value.length)}
         />
+        <Line to="/followers" icon="eye" name={followers.title} hint={followers.hint} />
         <Line to="/settings/backup" icon="lock" name={backup.title} hint={backup.hint} />
         <Line to="/settings/import" icon="up" name={bring.title} hint={bring.hint} />
         <Line to="/settings/export" icon="share" name={out.title} hint={out.hint} />

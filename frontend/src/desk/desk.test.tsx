@@ -1,0 +1,412 @@
+// @vitest-environment jsdom
+/** The desk as a specialist meets it: the way in, the list and why, one diary, what is mine, and agreement. */
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import '../testing/words'
+import { go, place } from '../app/route'
+import { Desk } from './Desk'
+import { FakeServer, LISTED, ME, PATIENT, QUESTION } from './testing/server'
+
+vi.stubGlobal('scrollTo', () => undefined)
+Element.prototype.scrollIntoView = () => undefined
+
+let desk: FakeServer
+beforeEach(() => {
+  desk = new FakeServer()
+  go('/desk')
+})
+afterEach(cleanup)
+const shown = (path = '/desk'): void => {
+  go(path)
+  render(<Desk server={desk.server} />)
+}
+const tap = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }))
+}
+const type = (label: string | RegExp, text: string): HTMLElement => {
+  const field = screen.getByLabelText(label)
+  fireEvent.input(field, { target: { value: text } })
+  return field
+}
+const review = `/desk/patients/${LISTED.id}`
+
+test('somebody who is not signed in signs in, and comes to the list', async () => {
+  desk.me = { ok: false, status: 401 }
+  shown()
+  await screen.findByLabelText('Email address')
+  tap('Sign in')
+  expect(screen.getByRole('alert').textContent).toBe('An address and a password are needed.')
+
+  type('Email address', 'adeyemi@example.org ')
+  type('Password', 'a long password')
+  desk.me = { ok: true, data: ME }
+  tap('Sign in')
+
+  await screen.findByRole('heading', { name: 'Diaries shared with me' })
+  expect(desk.asked).toEqual([['signIn', 'adeyemi@example.org', 'a long password']])
+})
+
+test('a new specialist needs a name and a long password', async () => {
+  desk.me = { ok: false, status: 401 }
+  shown()
+  await screen.findByLabelText('Email address')
+  fireEvent.click(screen.getByLabelText('I have no account yet'))
+  type('Email address', 'a@example.org')
+  type('Password', 'short')
+  tap('Make a specialist’s account')
+  expect(screen.getByRole('alert').textContent).toBe('A name is needed.')
+  type('Your name, as patients will see it', 'Dr. A')
+  tap('Make a specialist’s account')
+  expect(screen.getByRole('alert').textContent).toBe('Choose a password of at least 10 characters.')
+  type('Password', 'long enough now')
+  tap('Make a specialist’s account')
+
+  await waitFor(() => expect(desk.asked.map(([name]) => name)).toEqual(['signUp', 'signIn']))
+  expect(desk.asked[0]).toEqual(['signUp', 'a@example.org', 'long enough now', 'Dr. A'])
+})
+
+test.each([
+  [401, 'The address or the password is wrong.'],
+  [429, 'Too many tries. Wait a little and try again.'],
+  [500, 'This did not work. Nothing was changed.'],
+  [null, /There is no line/],
+])('signing in that is refused with %s says so', async (status, says) => {
+  desk.me = { ok: false, status: 401 }
+  desk.wrong = status
+  shown()
+  await screen.findByLabelText('Email address')
+  type('Email address', 'a@example.org')
+  type('Password', 'something')
+  tap('Sign in')
+
+  expect((await screen.findByRole('alert')).textContent).toMatch(says)
+})
+
+test('an account with a diary has no desk, and is led to its diary', async () => {
+  desk.me = { ok: true, data: { ...ME, role: 'patient', name: null } }
+  shown()
+
+  const way = await screen.findByRole('link', { name: 'To the diary' })
+  expect(way.getAttribute('href')).toBe('/')
+  tap('Sign out')
+  await waitFor(() => expect(desk.asked).toEqual([['signOut']]))
+})
+
+test('without a line the desk says so, and is asked for again', async () => {
+  desk.me = { ok: false, status: null }
+  shown()
+  await screen.findByText(/Nothing of a diary is kept here/)
+  desk.me = { ok: true, data: ME }
+  tap('Try again')
+
+  await screen.findByRole('link', { name: 'Nora Feld' })
+})
+
+test('the list says who, why, and how the last thirty days stand beside those before', async () => {
+  shown()
+  const row = (await screen.findByRole('link', { name: 'Nora Feld' })).closest('tr')!
+
+  expect(row.textContent).toContain('Migraine days 5–8 to 7–9.')
+  expect(row.textContent).toContain('was 8–11')
+  expect(row.textContent).toContain('Triptan 7–9 of 10')
+  expect(row.textContent).toContain('28 of 30')
+  expect(row.textContent).toContain('2 from them, 1 from you')
+  expect(row.textContent).toContain('Fits migraine without aura.')
+  expect(within(row).getByRole('link').getAttribute('href')).toBe(review)
+})
+
+test('every kind of reason has its words, and what is not shared or not counted says so', async () => {
+  const reasons = [
+    { code: 'flag_emergency', rank: 90, flag: 'thunderclap', day: '2026-11-20' },
+    { code: 'medicine_reached', rank: 70, medicine: '8.2.4', count: [11, 13], limit: 10, level: 'reached' },
+    { code: 'medicine_near', rank: 40, medicine: '8.2.9', count: [9, 9], limit: 10, level: 'near' },
+    { code: 'fewer_headache', rank: 10, now: [6, 7], before: [14, 14] },
+    { code: 'little_recorded', rank: 30, recorded: 13, days: 30 },
+    { code: 'silent', rank: 30 },
+    { code: 'steady', rank: 0 },
+  ]
+  const told = { ...LISTED.told!, reasons, born: null, asks: 0, trend: 'odd', codes: ['9.9'] }
+  const hidden = { ...told, medicine_shared: false, medicine: null, headache_days: { now: null, before: null } }
+  const one = { ...LISTED, asked: 0, opened_at: null, unread: false, told }
+  const other = { ...one, id: 'b', name: 'B', stale: true, answered: 2, told: hidden }
+  const third = { ...one, id: 'c', name: 'C', told: null }
+  const fourth = { ...one, id: 'd', name: 'D', told: { ...told, medicine: null } }
+  desk.list = { ok: true, data: { patients: [one, other, third, fourth], taken_back: 2, stale: 0 } }
+  shown()
+  const rowOf = async (name: string): Promise<string> =>
+    (await screen.findByRole('link', { name })).closest('tr')?.textContent ?? ''
+
+  const all = await rowOf('Nora Feld')
+  for (const says of [
+    ': it was at its worst in under a minute.',
+    'Opioid days past the limit: 11–13, limit 10.',
+    'Other acute medicine days near 10: 9.',
+    'Fewer headache days: 14 to 6–7.',
+    'Too little recorded to say: 13 of 30 days.',
+    'Nothing recorded in the last 30 days.',
+    'Steady.',
+    'never',
+  ])
+    expect(all).toContain(says)
+  expect(await rowOf('B')).toMatch(/not shared.*2 answers/)
+  expect(await rowOf('B')).toMatch(/as of .*22/)
+  expect(await rowOf('C')).toContain('Not counted yet.')
+  expect(await rowOf('D')).toContain('none')
+  expect(screen.getByText(/2 more people have taken their diary back/)).toBeTruthy()
+})
+
+test('the list is searched by name and sieved, and says how many are left', async () => {
+  const jose = { ...LISTED, id: 'j', name: 'José Alba', unread: false, worse: false, answered: 1 }
+  desk.list = { ok: true, data: { patients: [LISTED, jose], taken_back: 0, stale: 0 } }
+  shown()
+  await screen.findByText('2 of 2')
+
+  type('Find', 'jose al')
+  expect(screen.getByText('1 of 2')).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Nora Feld' })).toBeNull()
+  fireEvent.click(screen.getByLabelText('Unread'))
+  expect(screen.getByText('No diary is like this.')).toBeTruthy()
+  type('Find', '')
+  expect(screen.getByRole('link', { name: 'Nora Feld' })).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('Answered'))
+  expect(screen.getByRole('link', { name: 'José Alba' })).toBeTruthy()
+})
+
+test('the keys go through the list, and the slash goes to the search', async () => {
+  const many = Array.from({ length: 50 }, (_, at) => ({ ...LISTED, id: `p${at}`, name: `P ${at}` }))
+  desk.list = { ok: true, data: { patients: many, taken_back: 0, stale: 0 } }
+  shown()
+  const table = await screen.findByRole('table')
+  const press = (key: string): void => {
+    fireEvent.keyDown(document.activeElement === document.body ? table : document.activeElement!, { key })
+  }
+
+  screen.getByRole('link', { name: 'P 0' }).focus()
+  press('ArrowDown')
+  expect(document.activeElement?.textContent).toBe('P 1')
+  press('PageDown')
+  press('ArrowUp')
+  expect(document.activeElement?.textContent).toBe('P 10')
+  press('Home')
+  expect(document.activeElement?.textContent).toBe('P 0')
+  press('x')
+  await waitFor(() => {
+    fireEvent.keyDown(document.body, { key: '/' })
+    expect(document.activeElement?.id).toBe('find')
+  })
+  fireEvent.keyDown(document.activeElement!, { key: '/' })
+})
+
+test('rows far away are a gap, and are drawn when they come near', async () => {
+  const seen: ((entries: { isIntersecting: boolean }[]) => void)[] = []
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+        seen.push(tell)
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  )
+  const many = Array.from({ length: 50 }, (_, at) => ({ ...LISTED, id: `p${at}`, name: `P ${at}` }))
+  desk.list = { ok: true, data: { patients: many, taken_back: 0, stale: 0 } }
+  shown()
+  await screen.findByRole('link', { name: 'P 0' })
+  expect(screen.queryByRole('link', { name: 'P 49' })).toBeNull()
+
+  await waitFor(() => expect(seen).toHaveLength(2))
+  seen[1]!([{ isIntersecting: true }])
+  await screen.findByRole('link', { name: 'P 49' })
+  fireEvent.keyDown(screen.getByRole('link', { name: 'P 0' }), { key: 'End' })
+  expect(document.activeElement?.textContent).toBe('P 49')
+  seen[1]!([{ isIntersecting: false }])
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'P 49' })).toBeNull())
+  vi.unstubAllGlobals()
+  vi.stubGlobal('scrollTo', () => undefined)
+})
+
+test('what is old is counted anew, and said to be', async () => {
+  desk.list = { ok: true, data: { patients: [LISTED], taken_back: 1, stale: 3 } }
+  shown()
+
+  await screen.findByText(/^3 diaries have changed/)
+  await waitFor(() => expect(desk.asked).toEqual([['countAnew']]))
+})
+
+test('without a diary there are the two ways to one', async () => {
+  desk.list = { ok: true, data: { patients: [], taken_back: 1, stale: 0 } }
+  shown()
+  await screen.findByText('No diary is shared with you yet.')
+  fireEvent.click(screen.getByText('Another diary'))
+  fireEvent(screen.getByText('Another diary').closest('details')!, new Event('toggle'))
+  const details = screen.getByText('Another diary').closest('details')!
+  details.open = true
+  fireEvent(details, new Event('toggle'))
+
+  tap('Make a code for a patient')
+  await screen.findByText('ABCD-EFGH')
+  desk.wrong = 404
+  type('Code', 'ABCD2345')
+  tap('Follow this diary')
+  await screen.findByText(/This code is not good/)
+  desk.wrong = undefined
+  tap('Follow this diary')
+  await waitFor(() => expect(place.value.path).toBe(review))
+  expect(desk.asked.filter(([name]) => name === 'follow')).toEqual([
+    ['follow', 'ABCD2345'],
+    ['follow', 'ABCD2345'],
+  ])
+})
+
+test('a session that is over leads back to the way in, and says so', async () => {
+  desk.list = { ok: false, status: 401 }
+  shown()
+
+  await screen.findByText('The session is over. Sign in again.')
+})
+
+test('a list that cannot be had is asked for again', async () => {
+  desk.list = { ok: false, status: 500 }
+  shown()
+  await screen.findByText('This did not work. Nothing was changed.')
+  desk.list = { ok: true, data: { patients: [LISTED], taken_back: 0, stale: 0 } }
+  tap('Try again')
+
+  await screen.findByRole('link', { name: 'Nora Feld' })
+})
+
+test('one diary says what is shared, and its person sees that it was opened', async () => {
+  shown(review)
+  await screen.findByRole('heading', { name: 'Nora Feld' })
+
+  await screen.findByText(/Followed since .*2026/)
+  await waitFor(() => expect(desk.asked).toContainEqual(['opened', LISTED.id]))
+})
+
+test('a diary that was taken back is gone, and says no more', async () => {
+  desk.patient = { ok: false, status: 404 }
+  shown(review)
+
+  await screen.findByText('This diary can no longer be opened.')
+})
+
+test('a note is kept when its field is left, and says when it was not', async () => {
+  shown(review)
+  const note = await screen.findByLabelText('Note to self')
+  expect(note.textContent ?? '').toBeDefined()
+  fireEvent.input(note, { target: { value: 'sleeps badly' } })
+  fireEvent.blur(note)
+  await waitFor(() => expect(desk.asked).toContainEqual(['note', LISTED.id, 'sleeps badly']))
+
+  desk.wrong = 500
+  fireEvent.input(note, { target: { value: 'more' } })
+  fireEvent.blur(note)
+  await screen.findByText('This was not kept.')
+})
+
+test('a verdict on all of it is given with its reason, shown beside the rule’s, and taken back', async () => {
+  shown(review)
+  const codes = (await screen.findByLabelText('I call it')) as HTMLSelectElement
+  tap('Keep my verdict')
+  await screen.findByText('Choose a code first.')
+  for (const option of codes.options) option.selected = ['1.1', '8.2.2'].includes(option.value)
+  fireEvent.change(codes)
+  type('Why', 'history')
+  const verdict = { about: 'diary', codes: ['1.1'], rule: ['2.2'], reason: 'history', given_at: '2026-11-22T10:00:00Z' }
+  desk.patient = { ok: true, data: { ...PATIENT, verdicts: [verdict] } }
+  tap('Keep my verdict')
+
+  await screen.findByText(/The rule said then: 2.2/)
+  expect(desk.asked).toContainEqual(['judge', LISTED.id, 'diary', ['1.1', '8.2.2'], 'history'])
+  tap('Take it back')
+  await waitFor(() => expect(desk.asked).toContainEqual(['unjudge', LISTED.id, 'diary']))
+})
+
+test('a question goes to the person, and the one before shows that it waits', async () => {
+  shown(review)
+  await screen.findByText('Did it wake you?')
+  expect(screen.getByText('No answer yet.')).toBeTruthy()
+  tap('Ask this')
+  type('Question', ' Is it the left side? ')
+  desk.wrong = 429
+  tap('Ask this')
+  await screen.findByText(/Too many tries/)
+  desk.wrong = undefined
+  tap('Ask this')
+
+  await waitFor(() => expect(desk.asked.filter(([name]) => name === 'ask')).toHaveLength(2))
+  expect(desk.asked).toContainEqual(['ask', LISTED.id, 'Is it the left side?', null])
+})
+
+test('following ends after one more question, and leads back to the list', async () => {
+  shown(review)
+  await screen.findByLabelText('Note to self')
+  tap('Follow no longer')
+  tap('Go on following')
+  tap('Follow no longer')
+  desk.wrong = 500
+  tap('Yes, follow no longer')
+  await screen.findByText('This did not work. Nothing was changed.')
+  desk.wrong = undefined
+  tap('Yes, follow no longer')
+
+  await waitFor(() => expect(place.value.path).toBe('/desk'))
+})
+
+test('all questions stand on one page, with what was answered', async () => {
+  desk.questions = [{ ...QUESTION, answer: 'Yes, at four.', answered_at: '2026-11-20T10:00:00Z', entry_id: 'e' }]
+  shown('/desk/questions')
+
+  await screen.findByText('Yes, at four.')
+  expect(screen.getByText(/^Answered .*20/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Nora Feld' }).getAttribute('href')).toBe(review)
+})
+
+test('agreement is told by code with its intervals, and what cannot be told says so', async () => {
+  const figure = { value: 0.83, low: 0.75, high: 0.91, of: 202 }
+  const table = { both: 118, rule: 3, judge: 13, neither: 68 }
+  const codes = [
+    { code: '1.1', table, sensitivity: figure, specificity: figure, kappa: figure },
+    { code: 'other', table, sensitivity: null, specificity: figure, kappa: null },
+  ]
+  const nothing = { cases: 0, settled: 0, codes: [] }
+  desk.agreement = { ok: true, data: { attacks: { cases: 202, settled: 190, codes }, diaries: nothing } }
+  shown('/desk/agreement')
+
+  const row = (await screen.findByText('1.1 migraine without aura')).closest('tr')!
+  expect(within(row).getAllByText('0.83 (0.75 to 0.91)')).toHaveLength(3)
+  expect(screen.getAllByText('cannot be told')).toHaveLength(2)
+  expect(screen.getByText('202 verdicts. The rule said something in 190 of 202.')).toBeTruthy()
+  expect(screen.getByText('No verdict was given yet.')).toBeTruthy()
+})
+
+test('the settings sign out, change the look, the password, and end the account', async () => {
+  const replace = vi.fn()
+  vi.stubGlobal('location', { ...location, replace, reload: vi.fn(), pathname: '/desk/settings', search: '' })
+  render(<Desk server={desk.server} />)
+  place.value = { path: '/desk/settings', search: '' }
+  await screen.findByText('Dr. Adeyemi, adeyemi@example.org')
+  fireEvent.click(screen.getByLabelText('Day'))
+  tap('Sign out')
+  await waitFor(() => expect(replace).toHaveBeenCalledWith('/desk'))
+
+  for (const fold of document.querySelectorAll('details')) {
+    fold.open = true
+    fireEvent(fold, new Event('toggle'))
+  }
+  const [change, erase] = [...document.querySelectorAll('form')]
+  fireEvent.submit(change!)
+  await screen.findByText('Choose a password of at least 10 characters.')
+  fireEvent.input(change!.querySelector('[name=current]')!, { target: { value: 'old one' } })
+  fireEvent.input(change!.querySelector('[name=next]')!, { target: { value: 'a long new one' } })
+  fireEvent.submit(change!)
+  await screen.findByText('The password is changed.')
+  fireEvent.input(erase!.querySelector('[name=current]')!, { target: { value: 'old one' } })
+  desk.wrong = 422
+  fireEvent.submit(erase!)
+  await screen.findByText('The password is wrong.')
+  expect(desk.asked).toContainEqual(['changePassword', 'old one', 'a long new one'])
+  expect(desk.asked).toContainEqual(['erase', 'old one'])
+  vi.unstubAllGlobals()
+})
