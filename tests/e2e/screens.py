@@ -21,6 +21,7 @@ SCREENS = {
     "backup": "/settings/backup",
     "the diary as a file": "/settings/export",
     "a diary from another app": "/settings/import",
+    "how the diary was written": "/settings/written",
     "who can see what": "/settings/privacy",
     "about": "/settings/about",
     "account": "/settings/account",

@@ -45,7 +45,7 @@ function Late({ kind }: { kind: Kind }) {
   return (
     <>
       {shown.length > 0 && (
-        <table class="read answers">
+        <table class="read">
           <caption>
             {written.kinds[kind.kind]}: {written.entries(kind.entries)}
           </caption>
