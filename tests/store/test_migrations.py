@@ -13,8 +13,12 @@ from flask_migrate import downgrade, upgrade
 from sqlalchemy import inspect, text
 
 from backend import create_app
+from backend.api.proofs import proof_packed, seal
+from backend.cli.verifying import verified
 from backend.extensions import Base, db
 from backend.factory import MIGRATIONS
+from backend.store import chain, sync
+from backend.store.changes import Change
 from backend.store.states import erase, states_of
 from tests import postgres
 from tests.browser import Browser, attack, new_id
@@ -122,3 +126,24 @@ def test_a_diary_of_the_first_schema_keeps_its_entries_and_states(fresh: Flask) 
     assert erase(owner, "episode", entry, 1, NOW)
     [tombstone, emptied] = states_of(owner, "episode", entry, 9) or []
     assert "left" not in orjson.dumps([tombstone.fields, emptied.fields]).decode()
+
+
+def test_a_diary_from_before_the_chain_is_bound_as_it_stands(fresh: Flask) -> None:
+    upgrade(revision="0004")
+    owner, entry = new_id(), new_id()
+    with db.engine.begin() as connection:
+        for statement in FIRST_DIARY:
+            connection.execute(
+                text(statement), {"owner": owner, "entry": entry, "change": new_id()}
+            )
+
+    upgrade()
+
+    holds, line = verified(proof_packed(owner, NOW), seal, None)
+    assert holds, line
+    assert line.startswith("Holds: 1 states from 2026-03-02T08:00 to ")
+    [bound] = chain.marks(owner)
+    assert (bound.said.what, bound.said.revision, bound.link) == ("bound", 1, chain.head_of(owner))
+    change = Change(change_id=new_id(), entry_id=entry, base_revision=1, fields={"side": "right"})
+    sync.push(owner, 1, {"episode": [change]}, NOW)
+    assert verified(proof_packed(owner, NOW), seal, None)[0]
