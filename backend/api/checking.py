@@ -76,12 +76,22 @@ def _each(
 ) -> Iterator[Entry]:
     if len(entries) > MOST:
         raise ValidationError({name: [f"Longer than maximum length {MOST}."]})
+    one_of_them = ENTRIES[name]()
     for start in range(0, len(entries), SOME):
         progress(start, len(entries))
+        some = entries[start : start + SOME]
         try:
-            yield from schema.load({**HEAD, name: entries[start : start + SOME]})[name]
-        except ValidationError as error:
-            raise ValidationError(_moved(error.messages, name, start)) from error
+            yield from [one_of_them.load(one) for one in some]
+        except ValidationError:
+            yield from _told_in_full(schema, name, start, some)
+
+
+def _told_in_full(schema: DiarySchema, name: str, start: int, some: list[Any]) -> Iterator[Entry]:
+    """Say all that is wrong with some entries, and where in the whole list."""
+    try:
+        yield from schema.load({**HEAD, name: some})[name]
+    except ValidationError as error:
+        raise ValidationError(_moved(error.messages, name, start)) from error
 
 
 def _moved(messages: Any, name: str, start: int) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from functools import lru_cache
 from hashlib import sha1
 from typing import Final
-from uuid import uuid5
 
 from backend.domain.vocabulary import NAMESPACE
 
@@ -12,7 +11,7 @@ _OURS: Final = NAMESPACE.bytes
 
 def checkin_id(date: str) -> str:
     """The id of the check-in of a day."""
-    return str(uuid5(NAMESPACE, f"checkin:{date}"))
+    return named_id(f"checkin:{date}")
 
 
 def derived_id(owner: str, word: str, place: int) -> str:
@@ -23,7 +22,7 @@ def derived_id(owner: str, word: str, place: int) -> str:
 @lru_cache(4096)
 def drug_id(drug: str) -> str:
     """The id of a medicine that is known by its generic name alone."""
-    return str(uuid5(NAMESPACE, f"medication:{drug.casefold()}"))
+    return named_id(f"medication:{drug.casefold()}")
 
 
 def named_id(name: str) -> str:
@@ -42,4 +41,4 @@ def _uuid5(space: bytes, name: str) -> str:
 
 def row_id(started_at: str, place: int) -> str:
     """The id of an episode without one: the n-th that began at that moment."""
-    return str(uuid5(NAMESPACE, f"episode:{started_at}:{place}"))
+    return named_id(f"episode:{started_at}:{place}")

@@ -5,9 +5,9 @@ does not carry the rest of a diary, nor the difference between "not recorded" sa
 """
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from io import StringIO
-from typing import Any
+from typing import Any, Final
 
 from backend.domain.diary import Diary, Document
 from backend.exchange import Unusable
@@ -15,7 +15,10 @@ from backend.exchange.columns import COLUMNS, SPAN
 from backend.exchange.document import HEAD
 from backend.exchange.drugs import drug_of
 from backend.exchange.formulas import as_it_was, harmless
+from backend.exchange.found import Progress, unwatched
 from backend.exchange.local_times import whole
+
+STEP: Final = 500
 
 
 def is_header(text: str) -> bool:
@@ -23,7 +26,9 @@ def is_header(text: str) -> bool:
     return "started_at" in next(csv.reader(text.splitlines()[:1]), ())
 
 
-def read(text: str, zone: str | None) -> tuple[dict[str, Any], list[str]]:
+def read(
+    text: str, zone: str | None, progress: Progress = unwatched
+) -> tuple[dict[str, Any], list[str]]:
     """Read a diary document from a CSV, and what is to be said about it.
 
     `zone` is the time zone of rows that name none. Raises `Unusable` with the row, counted from 1
@@ -31,10 +36,12 @@ def read(text: str, zone: str | None) -> tuple[dict[str, Any], list[str]]:
     """
     header, *rows = _rows(text)
     _check_header(header)
-    episodes, warnings = whole(
-        [_episode(dict(_cells(place, header, row))) for place, row in enumerate(rows, start=1)],
-        zone,
-    )
+    told = []
+    for place, row in enumerate(rows, start=1):
+        if place % STEP == 0:
+            progress(place, len(rows))
+        told.append(_episode(_cells(place, header, row)))
+    episodes, warnings = whole(told, zone)
     return {**HEAD, "episodes": episodes}, warnings
 
 
@@ -64,15 +71,17 @@ def _check_header(header: list[str]) -> None:
             raise Unusable("The column stands twice.", field=column)
 
 
-def _cells(place: int, header: list[str], row: list[str]) -> Iterable[tuple[str, Any]]:
+def _cells(place: int, header: list[str], row: list[str]) -> dict[str, Any]:
     if len(row) != len(header):
         raise Unusable(f"{len(row)} cells under {len(header)} columns.", place)
+    told = {}
     for column, cell in zip(header, row, strict=True):
         if cell:
             try:
-                yield column, COLUMNS[column].read(as_it_was(cell))
+                told[column] = COLUMNS[column].read(as_it_was(cell))
             except ValueError as error:
                 raise Unusable(str(error), place, column) from error
+    return told
 
 
 def _episode(cells: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -53,6 +54,11 @@ def _dose(dose: Row, zone: str) -> Row:
     return {**dose, "taken_at": moment(dose["taken_at"], zone)} if "taken_at" in dose else dose
 
 
+@cache
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
 def moment(text: str, zone: str) -> str:
     """Write a moment with its offset; one without is meant in `zone`."""
     try:
@@ -62,6 +68,6 @@ def moment(text: str, zone: str) -> str:
     if found.tzinfo:
         return text if SECONDS.search(text) else found.isoformat()
     try:
-        return found.replace(tzinfo=ZoneInfo(zone)).isoformat()
+        return found.replace(tzinfo=_zone(zone)).isoformat()
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return text

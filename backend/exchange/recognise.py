@@ -57,8 +57,7 @@ def _reader(text: str) -> Reader:
 
 
 def _episode_csv(text: str, choices: Choices, progress: Progress) -> Found:
-    found, warnings = episodes_csv.read(text, choices.time_zone)
-    progress(1, 1)
+    found, warnings = episodes_csv.read(text, choices.time_zone, progress)
     needs = ["time_zone"] if warnings else []
     return Found(found, "csv", warnings, needs=needs)
 

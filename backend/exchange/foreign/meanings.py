@@ -71,7 +71,8 @@ def _answer(episode: Episode, field: str, value: str) -> None:
 
 
 def _strongest(episode: Episode, field: str, value: str) -> None:
-    episode[field] = max(episode.get(field, "none"), value, key=lambda one: _STRENGTH[one])
+    if _STRENGTH[value] > _STRENGTH[episode.get(field, "none")] or field not in episode:
+        episode[field] = value
 
 
 def _sides(episode: Episode, field: str, value: str) -> None:

@@ -29,7 +29,7 @@ def attack(gathering: Gathering, clock: Clock, order: Order | None, line: Line) 
     if not began.clock:
         episode["span"]["onset_precision"] = "day_only"
     said = answers(gathering, line, episode)
-    notes = "\n".join(cell for _, cell in line.under.get("notes", ()))
+    notes = "\n".join([cell for _, cell in line.under.get("notes", ())])
     finish(gathering, episode, noted(notes, said), line.row, line.original)
 
 

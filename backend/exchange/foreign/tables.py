@@ -55,12 +55,13 @@ def named(
 
     A row with more or fewer cells is refused, and the others are read.
     """
+    of, width = len(rows), len(header)
     for place, row in enumerate(rows, start=1):
-        gathering.step(place, len(rows))
-        if len(row) == len(header):
+        gathering.step(place, of)
+        if len(row) == width:
             yield place, dict(zip(header, row, strict=True)), line_of(row)
         else:
-            reason = f"{len(row)} cells under {len(header)} columns."
+            reason = f"{len(row)} cells under {width} columns."
             gathering.refuse(place, None, reason, line_of(row))
 
 
