@@ -40,7 +40,7 @@ export const report: Late['report'] = {
     leiden: '30 Minuten',
     strict: '4 Stunden',
     because: 'Warum, im ganzen Zeitraum',
-    rules: { features: 'Seine Merkmale', aura: 'Eine Aura', medicine: 'Ein Migränemedikament' },
+    rules: { features: 'Seine Merkmale', aura: 'Eine Aura', medicine: 'Ein Migräne\u00admedikament' },
     leidenSay:
       '30 Minuten (Tagebuchstudie aus Leiden, 2023): so lange mit den Merkmalen von Migräne, oder eine visuelle Aura, oder ein Migränemedikament gegen einen Kopfschmerz.',
     strictSay:
@@ -67,9 +67,9 @@ export const report: Late['report'] = {
   months: 'Kopfschmerztage nach Monaten',
   monthsHint: 'Voll: Migräne. Offen: anderer Kopfschmerz. Gestrichelt: nicht erfasste Tage, die beides sein könnten.',
   month: 'Monat',
-  headache: 'Kopfschmerz',
+  headache: 'Kopf\u00adschmerz',
   migraine: 'Migräne',
-  medicine: 'Medikament',
+  medicine: 'Medika\u00adment',
   monthIs: (month, headache, migraine) => `${month}: ${headache} Kopfschmerztage, ${migraine} Migränetage`,
   chart: 'Kopfschmerztage nach Monaten, als Balken',
   medicines: 'Tage mit Akutmedikamenten, letzte 30',

@@ -70,7 +70,7 @@ export const report: Late['report'] = {
   month: 'Mes',
   headache: 'Dolor de cabeza',
   migraine: 'Migraña',
-  medicine: 'Medicamento',
+  medicine: 'Medica\u00admento',
   monthIs: (month, headache, migraine) => `${month}: ${headache} días con dolor de cabeza, ${migraine} días de migraña`,
   chart: 'Días con dolor de cabeza por mes, en barras',
   medicines: 'Días con medicación para las crisis, últimos 30',
