@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from sqlalchemy import Text, bindparam, cast, insert, select, update
+from sqlalchemy import Text, bindparam, cast, insert, null, select, update
 
 from backend.store.connection import line, writing
 from backend.store.models import Identifier, Person
@@ -49,7 +49,7 @@ ANSWERED = Prepared(
             select(Tie.id).where(Tie.patient_id == PATIENT_ID, Tie.ended_at.is_(None))
         )
     )
-    .values(answer=bindparam("text"), answered_at=bindparam("now"), read_at=None)
+    .values(answer=bindparam("text"), answered_at=bindparam("now"), read_at=null())
     .returning(cast(TieQuestion.id, Text))
 )
 READ = Prepared(
