@@ -49,7 +49,7 @@ function Told({ told }: { told: OneAttack }) {
   const result = resultOf(told)
   const late = lateInWords(line)
   return (
-    <article class="stack">
+    <article class="read-attack">
       <header>
         <h2>{beganInWords(line)}</h2>
         {late && <p class="small">{late}</p>}

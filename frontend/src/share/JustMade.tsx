@@ -8,6 +8,7 @@ import { dayAt, fullDay } from '../words/dates'
 import { share } from '../words/share'
 import type { Besides, Made } from './besides'
 import { CodeToRead } from './CodeToRead'
+import { HealthFold } from './HealthLink'
 
 const QrCode = later(() => import('./QrCode').then((part) => part.QrCode))
 
@@ -33,6 +34,7 @@ export function JustMade({ made, beside, onDone }: JustMadeProps) {
       <p class="small">{share.onlyNow}</p>
       <Leaves address={address} beside={beside} />
       <CodeToRead id={link.id} beside={beside} />
+      <HealthFold id={link.id} beside={beside} />
       <p>
         {daysInWords(link.scope)}. {partsInWords(link.scope)}
       </p>

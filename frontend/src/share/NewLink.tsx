@@ -78,7 +78,7 @@ const Whom = ({ choices: { name }, choose }: Part) => (
 
 function Days({ choices: { period, from, to, frozen }, choose }: Part) {
   return (
-    <Group title={share.days}>
+    <Group title={share.days} extra="chosen">
       <Segments
         label={share.days}
         name="share-period"
@@ -119,7 +119,7 @@ const periodNamed = (name: string): Choices['period'] =>
 
 function Inside({ choices: { include }, choose }: Part) {
   return (
-    <Group title={share.inside} hint={share.insideHint}>
+    <Group title={share.inside} hint={share.insideHint} extra="chosen">
       {PARTS.map((part) => (
         <Switch
           key={part}
@@ -138,7 +138,7 @@ function Inside({ choices: { include }, choose }: Part) {
 
 function Ends({ choices: { days, passcode }, choose }: Part) {
   return (
-    <Group title={share.lasts}>
+    <Group title={share.lasts} extra="chosen">
       <Segments
         label={share.lasts}
         name="share-days"

@@ -7,6 +7,7 @@ import { dayAt, fullDay } from '../words/dates'
 import { share } from '../words/share'
 import type { Besides, Share } from './besides'
 import { CodeToRead } from './CodeToRead'
+import { HealthFold } from './HealthLink'
 import { Openings } from './Openings'
 
 export type OneLinkProps = { link: Share; now: Date; beside: Besides; again: () => void }
@@ -28,6 +29,7 @@ export function OneLink({ link, beside, again }: OneLinkProps) {
         {() => <Openings openings={link.openings} />}
       </Disclosure>
       {stands && <CodeToRead id={link.id} beside={beside} />}
+      {stands && <HealthFold id={link.id} beside={beside} />}
       {(stands || link.state === 'locked') && <TakeBack link={link} beside={beside} again={again} />}
     </article>
   )

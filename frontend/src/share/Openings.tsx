@@ -14,7 +14,7 @@ export function Openings({ openings }: { openings: readonly Opening[] }) {
         <li key={opening.id} class="item">
           <Icon name={opening.how === 'wrong' ? 'lock' : 'eye'} />
           <span>
-            {share.hows[opening.how]}
+            {opening.recipient ? share.openedBy(opening.recipient) : share.hows[opening.how]}
             <span class="small under">{detailsOf(opening)}</span>
           </span>
         </li>
@@ -38,6 +38,7 @@ export function lookedAt(told: unknown): string {
   const parts = [
     seen('page') ? share.looked.page : '',
     seen('pdf') ? share.looked.pdf : '',
+    seen('fhir') ? share.looked.fhir : '',
     seen('summary') || several('months') > 0 ? share.looked.months(several('months')) : '',
     seen('list') && several('attacks') === 0 ? share.looked.list : '',
     several('attacks') > 0 ? share.looked.attacks(several('attacks')) : '',

@@ -4,7 +4,7 @@ import { Shown, useGot } from '../reading/got'
 import { syncState } from '../sync/schedule'
 import { Icon } from '../ui/Icon'
 import { Top } from '../ui/Top'
-import { account } from '../words/account'
+import { WaysIn } from '../ui/WaysIn'
 import { share } from '../words/share'
 import { type Besides, besides, type Made, type Share } from './besides'
 import { JustMade } from './JustMade'
@@ -97,11 +97,6 @@ const WithoutAccount = () => (
   <>
     <p>{share.lead}</p>
     <p>{share.needsAccount}</p>
-    <a class="btn wide" href="/sign-up">
-      {account.signUp}
-    </a>
-    <a class="btn wide" href="/sign-in">
-      {account.signIn}
-    </a>
+    <WaysIn />
   </>
 )

@@ -5,12 +5,14 @@ import { got, same } from '../reading/answered'
 import type { Got } from '../reading/source'
 import { rememberedPerson } from '../store/whose'
 import { syncNow } from '../sync/schedule'
+import { language } from '../words/languages'
 
 type Schemas = components['schemas']
 export type Share = Schemas['Share']
 export type Opening = Schemas['Opening']
 export type Wish = Schemas['NewShare']
 export type Made = Schemas['MadeShare']
+export type Opens = NonNullable<Schemas['NewHealthLink']['opens']>
 export type ShortCode = Schemas['ShortCode']
 
 export type Besides = {
@@ -19,6 +21,8 @@ export type Besides = {
   /** What only this device has is sent first, so that the link shows it. */
   make: (wish: Wish) => Promise<Got<Made>>
   code: (id: string) => Promise<Got<ShortCode>>
+  /** The same link as a SMART Health Link: "shlink:/…", told once. */
+  health: (id: string, opens: Opens) => Promise<Got<string>>
   revoke: (id: string) => Promise<Got<true>>
   addressOf: (token: string) => string
   copy: (text: string) => Promise<boolean>
@@ -38,7 +42,7 @@ export const besides: Besides = {
 export function sharesOf(
   umbra: Umbra,
   sync: () => Promise<unknown>,
-): Pick<Besides, 'list' | 'make' | 'code' | 'revoke'> {
+): Pick<Besides, 'list' | 'make' | 'code' | 'health' | 'revoke'> {
   return {
     list: () => got(umbra.GET('/api/v1/shares'), ({ shares }) => shares),
     make: async (body) => {
@@ -46,6 +50,10 @@ export function sharesOf(
       return got(umbra.POST('/api/v1/shares', { body }), same)
     },
     code: (share_id) => got(umbra.POST('/api/v1/shares/{share_id}/code', { params: { path: { share_id } } }), same),
+    health: (share_id, opens) => {
+      const asked = { params: { path: { share_id } }, body: { opens, language: language() } }
+      return got(umbra.POST('/api/v1/shares/{share_id}/health-link', asked), ({ link }) => link)
+    },
     revoke: (share_id) => revoked(umbra, share_id),
   }
 }
