@@ -14,7 +14,7 @@ from tests.e2e.acts import headache_now, sign_in, sign_up, worker_ready
 from tests.e2e.chromium import Profile
 from tests.e2e.screens import show
 from tests.e2e.server import Server
-from tests.e2e.views import View, at, by_address
+from tests.e2e.views import View, at, by_address, opened_at
 
 DEMONSTRATION = ("nora.feld@example.org", "in the dark it is quiet")
 NOT_BY_ITSELF = "() => localStorage.setItem('umbra.look.by-itself', 'no')"
@@ -230,6 +230,6 @@ STATES = {
     "failing": State(failing, by_address("today", "waiting", "settings")),
     "loading": State(loading, (View("a page on its way", see.tapped("Diary")),)),
     "lacking": State(lacking, (View("a page that is not here", see.tapped("Diary")),)),
-    "refusing": State(refusing, (View("no storage", at("/")),)),
+    "refusing": State(refusing, (View("no storage", opened_at("/")),)),
     "poisoned": State(poisoned, (View("a page that did not work", see.broken_page),)),
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.e2e.acts import answer, button, chip, fill_in, tab
-from tests.e2e.screens import SCREENS, settled, show
+from tests.e2e.screens import SCREENS, pass_on, settled, show
 from tests.house.tree import ROOT
 
 SAMPLES = ROOT / "tests" / "exchange" / "samples"
@@ -30,6 +30,11 @@ class View:
 
 def at(path: str) -> Way:
     """Give the way to a screen by its address."""
+    return lambda page: pass_on(page, path)
+
+
+def opened_at(path: str) -> Way:
+    """Give the way to a screen by its address, the app being loaded anew for it."""
     return lambda page: show(page, path)
 
 
@@ -46,7 +51,7 @@ def unfolded(page: Page) -> None:
 
 def latest_attack(page: Page) -> None:
     """Open the newest attack of the diary, all folds open."""
-    show(page, "/diary")
+    pass_on(page, "/diary")
     page.get_by_role("main").locator("a[href^='/attack/']").first.click()
     expect(page.get_by_role("heading", level=1)).not_to_have_text(re.compile(r"\d"))
     settled(page)
@@ -55,7 +60,7 @@ def latest_attack(page: Page) -> None:
 
 def day_of_the_latest_attack(page: Page) -> None:
     """Open a day on which something was written down."""
-    show(page, "/diary")
+    pass_on(page, "/diary")
     days = page.get_by_role("table").get_by_role("link", name=re.compile(": (migraine|headache)"))
     days.first.click()
     expect(page.get_by_role("heading", name="Attacks", exact=True)).to_be_visible()
@@ -63,7 +68,7 @@ def day_of_the_latest_attack(page: Page) -> None:
 
 def a_dose(page: Page) -> None:
     """Open the first medicine taken on the first day that has one."""
-    show(page, "/diary")
+    pass_on(page, "/diary")
     page.get_by_role("table").get_by_role("link", name=re.compile(", medicine")).first.click()
     page.locator("a[href^='/dose/']:not([href*='new'])").first.click()
     expect(page.get_by_role("heading", name="A medicine taken")).to_be_visible()
@@ -71,7 +76,7 @@ def a_dose(page: Page) -> None:
 
 def a_medicine(page: Page) -> None:
     """Open the first of the person's own medicines."""
-    show(page, "/settings/medicines")
+    pass_on(page, "/settings/medicines")
     page.locator("a[href^='/settings/medicines/']:not([href$='new'])").first.click()
     settled(page)
     unfolded(page)
@@ -85,7 +90,7 @@ def history_of_the_latest_attack(page: Page) -> None:
 
 
 def another_month(page: Page) -> None:
-    """Ask for another month of the diary."""
+    """Ask for another month of the diary, opened anew: what lies under it is seen as well."""
     show(page, "/diary")
     page.get_by_role("heading", level=1).get_by_role("button").click()
     expect(page.get_by_role("dialog")).to_be_visible()
@@ -93,20 +98,20 @@ def another_month(page: Page) -> None:
 
 def searching(page: Page) -> None:
     """Open the search of the diary."""
-    show(page, "/diary")
+    pass_on(page, "/diary")
     page.get_by_role("link", name="Search and filter").click()
     expect(page.get_by_role("searchbox")).to_be_visible()
 
 
 def own_period(page: Page) -> None:
     """Ask for a report of a period of one's own."""
-    show(page, "/report")
+    pass_on(page, "/report")
     page.locator("label").filter(has=page.get_by_role("radio", name="Other", exact=True)).click()
 
 
 def look_into(page: Page, file: Path) -> None:
     """Choose a file of another app, and ask what is in it."""
-    show(page, "/settings/import")
+    pass_on(page, "/settings/import")
     page.get_by_label("The file of the other app").set_input_files(file)
     button(page, "Look into it").click()
 
@@ -124,7 +129,7 @@ def folded_out(path: str) -> Way:
     """Give the way to a screen with every fold open."""
 
     def way(page: Page) -> None:
-        show(page, path)
+        pass_on(page, path)
         settled(page)
         unfolded(page)
 
@@ -133,14 +138,14 @@ def folded_out(path: str) -> Way:
 
 def medicine_sheet(page: Page) -> None:
     """Ask which medicine was taken in the attack that runs."""
-    show(page, "/")
+    pass_on(page, "/")
     button(page, "Took a medicine").click()
     expect(page.get_by_role("dialog")).to_be_visible()
 
 
 def say_more(page: Page) -> None:
     """Open the attack that runs."""
-    show(page, "/")
+    pass_on(page, "/")
     page.get_by_role("link", name="Say more").click()
     expect(chip(page, "Throbbing")).to_be_visible()
 
@@ -181,7 +186,7 @@ def tapped(name: str) -> Way:
 
 def this_day(page: Page) -> None:
     """Open today's own page, from the calendar."""
-    show(page, "/diary")
+    pass_on(page, "/diary")
     page.locator("a[aria-current='date']").click()
     expect(page.get_by_role("heading", name="Attacks", exact=True)).to_be_visible()
     settled(page)
@@ -190,14 +195,14 @@ def this_day(page: Page) -> None:
 
 def signing_up_with_nothing(page: Page) -> None:
     """Ask for an account with neither an address nor a password."""
-    show(page, SCREENS["sign-up"])
+    pass_on(page, SCREENS["sign-up"])
     button(page, "Make an account").click()
     expect(page.get_by_text("An email address is needed.")).to_be_visible()
 
 
 def wrong_password(page: Page) -> None:
     """Sign in as nobody."""
-    show(page, SCREENS["sign-in"])
+    pass_on(page, SCREENS["sign-in"])
     fill_in(page, "nobody@example.org", "not the right one")
     button(page, "Sign in").click()
     expect(page.get_by_text("The address or the password is wrong.")).to_be_visible()

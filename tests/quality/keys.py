@@ -1,8 +1,13 @@
 """The Tab key's way over a page: everything is met once, shows it, is not covered, and lets go."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from playwright.sync_api import Page
 
+Step = dict[str, Any] | None
 MOST_STEPS = 400
+SOME_MORE = 8
 BEGIN = """() => {
   scrollTo(0, 0)
   const start = document.querySelector('dialog[open]') ?? document.body
@@ -28,27 +33,42 @@ EXPECTED = """() => {
 OUT_OF_REACH = """() => [...document.querySelectorAll('[role]')].filter((one) =>
   ['checkbox', 'switch', 'button', 'radio'].includes(one.getAttribute('role')) && one.tabIndex < 0
 ).map((one) => `no key reaches it: ${one.tagName} ${one.getAttribute('aria-label')}`)"""
-STEP = """() => {
-  const one = document.activeElement
-  if (!one || one === document.body || one === document.documentElement) return null
-  const name = (one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText ?? one.innerText ?? '')
-    .trim().slice(0, 40)
-  const key = one.type === 'radio' ? `radio ${one.name}` : null
-  window.metByKeys ??= new Map()
-  const place = key ?? [...document.querySelectorAll('*')].indexOf(one)
-  const shown = one.matches('input') ? one.labels?.[0] ?? one : one
-  const { left, top, right, bottom } = shown.getBoundingClientRect()
-  const inside = (x, y) => {
-    const there = document.elementFromPoint(x, y)
-    return there && (shown.contains(there) || there.contains(shown) || one.contains(there))
+# Where the focus is, and whether that shows: looked at when the next press is about to leave it.
+WATCH = """() => {
+  const numbers = new WeakMap()
+  const numberOf = (one) => {
+    if (!numbers.has(one)) numbers.set(one, `number ${window.metByKeys.count++}`)
+    return numbers.get(one)
   }
-  const columns = [left + 2, (left + right) / 2, right - 2]
-  const rows = [top + 2, (top + bottom) / 2, bottom - 2]
-  const uncovered = columns.some((x) => rows.some((y) => inside(x, y)))
-  const rings = [one, shown, one.nextElementSibling, one.parentElement].filter(Boolean)
-  const ringed = rings.some((near) => getComputedStyle(near).outlineStyle !== 'none')
-    || one.closest('svg') !== null
-  return { place: String(place), name: `${one.tagName} ${name}`, uncovered, ringed }
+  const look = () => {
+    const one = document.activeElement
+    if (!one || one === document.body || one === document.documentElement) return null
+    const words = one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText ?? one.innerText
+    const name = (words ?? '').trim().slice(0, 40)
+    const place = one.type === 'radio' ? `radio ${one.name}` : numberOf(one)
+    const shown = one.matches('input') ? one.labels?.[0] ?? one : one
+    const { left, top, right, bottom } = shown.getBoundingClientRect()
+    const inside = (x, y) => {
+      const there = document.elementFromPoint(x, y)
+      return there && (shown.contains(there) || there.contains(shown) || one.contains(there))
+    }
+    const columns = [left + 2, (left + right) / 2, right - 2]
+    const rows = [top + 2, (top + bottom) / 2, bottom - 2]
+    const uncovered = columns.some((x) => rows.some((y) => inside(x, y)))
+    const rings = [one, shown, one.nextElementSibling, one.parentElement].filter(Boolean)
+    const ringed = rings.some((near) => getComputedStyle(near).outlineStyle !== 'none')
+      || one.closest('svg') !== null
+    return { place, name: `${one.tagName} ${name}`, uncovered, ringed }
+  }
+  const note = (event) => event.key === 'Tab' && window.metByKeys.steps.push(look())
+  window.metByKeys?.end()
+  window.metByKeys = { count: 0, steps: [], look,
+    end: () => removeEventListener('keydown', note, true) }
+  addEventListener('keydown', note, true)
+}"""
+TAKE = """() => {
+  const { steps, look } = window.metByKeys
+  return [...steps.splice(0), look()]
 }"""
 
 
@@ -56,20 +76,34 @@ def by_tab(page: Page) -> list[str]:
     """Walk over the whole page with the Tab key; say what is wrong with the way."""
     page.evaluate(BEGIN)
     expected = page.evaluate(EXPECTED)
-    met: set[str] = set()
+    page.evaluate(WATCH)
+    met: list[dict[str, Any]] = []
     last = None
-    found = list(page.evaluate(OUT_OF_REACH))
-    for _ in range(MOST_STEPS):
-        page.keyboard.press("Tab")
-        step = page.evaluate(STEP)
-        if step is None or (step["place"] in met and step["place"] != last):
+    for step in walked(page, expected):
+        last = step
+        if step is None or step["place"] in [one["place"] for one in met[:-1]]:
             break
-        if step["place"] == last:  # the parts of a date
-            continue
-        last = step["place"]
-        met.add(last)
-        found += [] if step["uncovered"] else [f"covered while it has the focus: {step['name']}"]
-        found += [] if step["ringed"] else [f"does not show the focus: {step['name']}"]
+        if not met or step["place"] != met[-1]["place"]:  # the parts of a date have one place
+            met.append(step)
+    found = list(page.evaluate(OUT_OF_REACH))
+    found += [
+        f"covered while it has the focus: {one['name']}" for one in met if not one["uncovered"]
+    ]
+    found += [f"does not show the focus: {one['name']}" for one in met if not one["ringed"]]
     if len(met) < expected:
-        found.append(f"the Tab key meets {len(met)} of {expected}, the last {step}")
+        found.append(f"the Tab key meets {len(met)} of {expected}, the last {last}")
     return found
+
+
+def walked(page: Page, expected: int) -> Iterator[Step]:
+    """Each thing that the Tab key meets, in turn: at first as many as there should be, and one.
+
+    Nothing has the focus before the first press; a date takes a press for each of its parts.
+    """
+    presses = 0
+    while presses < MOST_STEPS:
+        for _ in range(SOME_MORE if presses else expected + 1):
+            page.keyboard.press("Tab")
+        steps = page.evaluate(TAKE)
+        yield from steps[1:] if not presses else steps
+        presses += len(steps)
