@@ -128,6 +128,7 @@ class Ledger:
         )
         self._write(statements.EMPTIED, [self._emptied(id_) for id_ in self.erased])
         self._write(statements.UNTOLD, [self._of(id_) for id_ in self.erased])
+        self._write(statements.UNJUDGED, [self._of(id_) for id_ in self.erased])
         self._write(statements.NEW_VERSION, self.versions)
         if self.versions:
             statements.LINKED.run(self.line, {"of": self.owner_id, "link": self.head})

@@ -5,10 +5,12 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    String,
     Text,
     and_,
     bindparam,
     cast,
+    delete,
     insert,
     literal_column,
     null,
@@ -20,6 +22,7 @@ from sqlalchemy import (
 from backend.store.connection import Line
 from backend.store.models import Entry, Identifier, ImportRow, Person, Version
 from backend.store.prepared import Prepared, Row
+from backend.store.tie_models import Tie, TieVerdict
 
 # A statement with this many ids is the longest; shorter lists take the next power of two.
 MOST = 512
@@ -69,6 +72,13 @@ BEFORE = Prepared(
     .where(Version.revision <= bindparam("base"))
     .order_by(Version.revision.desc())
     .limit(1)
+)
+
+# And what a specialist said of it, whose reason may repeat its words.
+UNJUDGED = Prepared(
+    delete(TieVerdict)
+    .where(TieVerdict.about == bindparam("entry", type_=String))
+    .where(TieVerdict.tie_id.in_(select(Tie.id).where(Tie.patient_id == bindparam("of"))))
 )
 
 

@@ -163,6 +163,21 @@ def test_a_verdict_is_about_an_attack_that_can_be_read_and_names_a_code(
     assert (unknown.status_code, odd.status_code) == (404, 422)
 
 
+def test_an_attack_that_is_erased_takes_what_was_said_of_it_along(
+    ada: Browser, doctor: Browser
+) -> None:
+    entry = migraine(DAYS[2])
+    ada.pushed(entry)
+    tie = tied(ada, doctor)
+    verdict = f"/desk/patients/{tie}/verdicts/{entry['entry_id']}"
+    doctor.send("PUT", verdict, {"codes": ["2"], "reason": "her own words"})
+    doctor.send("PUT", f"/desk/patients/{tie}/verdicts/diary", {"codes": ["2"]})
+
+    ada.send("DELETE", f"/entries/episode/{entry['entry_id']}")
+
+    assert [one["about"] for one in doctor.get(at(tie)).json["verdicts"]] == ["diary"]
+
+
 def test_a_note_is_the_specialists_own_and_ends_with_the_tie(ada: Browser, doctor: Browser) -> None:
     tie = tied(ada, doctor)
 
