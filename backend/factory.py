@@ -18,6 +18,7 @@ from backend.cli import Commands
 from backend.extensions import db, limiter, login, migrate
 from backend.settings import Settings, settings_from_environment
 from backend.store import connection
+from backend.unlogged import keep_secret_paths
 
 MIGRATIONS = Path(__file__).resolve().parent / "store" / "migrations"
 
@@ -42,6 +43,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     """Join settings, extensions and routes; without settings, read them from the environment."""
     settings = settings or settings_from_environment()
     app = Umbra("backend", static_folder=None, instance_path=str(settings.instance.resolve()))
+    keep_secret_paths()
     app.session_interface = Cookies()
     app.cli = Commands(name=app.name)
     app.config.from_mapping(_config(settings))
@@ -63,6 +65,7 @@ def _config(settings: Settings) -> dict[str, Any]:
         "DIST": str(web.DIST),
         "PRODUCTION": settings.production,
         "SECRET_KEY": settings.secret_key,
+        "PUBLIC_URL": settings.public_url,
         "MAX_CONTENT_LENGTH": 2**20,
         "CLOCK": _clock,
         "IMPORTS_APART": True,

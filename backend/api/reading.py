@@ -97,6 +97,11 @@ def pdf(reading: Reading, language: str, paper: str) -> bytes:
     )
 
 
+def fhir(reading: Reading) -> bytes:
+    """Write what is shared as a FHIR document."""
+    return _once(reading, "fhir", lambda made: made.fhir(reading))
+
+
 def month(reading: Reading, name: str) -> dict[str, Any]:
     """Give a month ("2026-11") day by day: ReadMonthSchema."""
     told: dict[str, Any] = _made().month(reading, name)

@@ -19,9 +19,11 @@ from backend.domain.paper.lines import lines
 from backend.domain.paper.squares import squares
 from backend.domain.reckoning import reckon
 from backend.domain.results import results
-from backend.domain.scope import within
+from backend.domain.scope import SHARED, within
 from backend.domain.summary import summed_up
 from backend.domain.windows import counts
+from backend.exchange.fhir import bundle
+from backend.exchange.fhir.wanted import Wanted
 from backend.render import typesetting
 from backend.render.choices import Choices, Period
 from backend.render.report import report
@@ -54,6 +56,18 @@ def pages(reading: Reading, language: str, paper: str) -> list[bytes]:
 def pdf(reading: Reading, language: str, paper: str) -> bytes:
     """Set the page as a PDF."""
     return typesetting.pdf(_told(reading, language, paper))
+
+
+def fhir(reading: Reading) -> bytes:
+    """Write a FHIR document, which says what is left out by choice."""
+    diary = shared(reading)
+    found = reckon(_laid(reading, diary), reading.as_of, reading.first)
+    wanted = Wanted(
+        reading.owner_id,
+        hour(reading.now),
+        **{part: "included" if reading.gives(part) else "left out" for part in SHARED},
+    )
+    return bundle.write(diary, summed_up(found), wanted)
 
 
 def month(reading: Reading, name: str) -> Told:

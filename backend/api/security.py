@@ -41,6 +41,8 @@ class Policy(Enum):
     SIGNED_IN = "signed in, with a diary of one's own"
     SPECIALIST = "signed in as a specialist"
     HOLDER = "whoever has the secret of a link, which is in the body"
+    HEALTH_APP = "whoever has a SMART Health Link, whose secret is the path, and its passcode"
+    FETCHER = "whoever was told by the manifest of such a link where its files are"
     READER = "whoever opened a link, while it stands"
     TIED = "signed in as the specialist of this tie, while it stands"
 
@@ -92,6 +94,21 @@ def tied(view: View) -> View:
 def holder(view: View) -> View:
     """Declare that a route answers to whoever sends the secret of a link in the body."""
     vars(view)["policy"] = Policy.HOLDER
+    return view
+
+
+def health_app(view: View) -> View:
+    """Declare that a route answers to whoever has a SMART Health Link: its path is its secret."""
+    vars(view)["policy"] = Policy.HEALTH_APP
+    return view
+
+
+def fetcher(view: View) -> View:
+    """Declare that a route gives a file to whoever was told of it by the manifest of such a link.
+
+    Once it has ended or was taken back, and without a leave, it is as if there were none: 404.
+    """
+    vars(view)["policy"] = Policy.FETCHER
     return view
 
 
@@ -187,7 +204,7 @@ def _find_reader() -> None:
 
 def _token_fits(policy: Policy) -> bool:
     """Tell whether a request was meant; who comes with a secret of their own rides no cookie."""
-    if policy in {Policy.HOLDER, Policy.READER}:
+    if policy in {Policy.HOLDER, Policy.HEALTH_APP, Policy.READER}:
         return True
     token, known = request.headers.get("X-CSRF-Token", ""), session.get("csrf", "")
     return bool(known) and secrets.compare_digest(known.encode(), token.encode())

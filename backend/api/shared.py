@@ -1,5 +1,6 @@
 """What somebody reads who was given a link: no account, and nothing besides what it gives."""
 
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -74,7 +75,7 @@ def open_link(told: dict[str, str]) -> dict[str, Any] | Response:
         if not _unlocked(link, link.passcode_hash, told["passcode"]):
             return problem(403, type=WRONG, detail="The passcode is wrong.")
     how = "link" if "token" in told else "code"
-    opening_id = openings.note(link, how, _device(), g.now)
+    opening_id = openings.note(link, how, device_of(), g.now)
     until = min(g.now + grants.GOOD_FOR, link.ends_at)
     grant = grants.granted(link.id, opening_id, until)
     return _told(link) | {"grant": grant, "grant_ends_at": until}
@@ -186,20 +187,24 @@ def _unlocked(link: Link, kept: str, passcode: str) -> bool:
     if not openings.count_try(link):
         abort(404)
     if not passcodes.fits(kept, passcode):
-        openings.note(link, "wrong", _device(), g.now)
+        openings.note(link, "wrong", device_of(), g.now)
         return False
     openings.take_back_try(link)
     return True
 
 
-def _device() -> str | None:
+def device_of() -> str | None:
+    """Name the kind of the device that asks."""
     return kind_of_device(request.headers.get("User-Agent", ""))
 
 
 def _reading(asked: dict[str, Any]) -> Reading:
+    return reading_of(g.reader.link, asked, g.now)
+
+
+def reading_of(link: Link, asked: dict[str, Any], at: datetime) -> Reading:
     """Name what is read. What is frozen is read as on the day, and at the moment, that it was."""
-    link = g.reader.link
-    now = link.made_at if link.frozen_on else g.now
+    now = link.made_at if link.frozen_on else at
     days = days_of(link.scope, asked, now)
     return Reading(
         owner_id=link.owner_id, scope=link.scope, revision=link.revision, now=now, **days

@@ -71,10 +71,16 @@ def take_back_try(link: Link) -> None:
         WAS_RIGHT.run(held, {"of": link.id})
 
 
-def note(link: Link, how: str, device: str | None, now: datetime) -> str:
-    """Write down that a link was opened, or tried in vain, and give the opening's id."""
+def note(
+    link: Link, how: str, device: str | None, now: datetime, recipient: str | None = None
+) -> str:
+    """Write down that a link was opened, or tried in vain, and give the opening's id.
+
+    `recipient`: who it says that it is, as readers of SMART Health Links do.
+    """
     opening_id = str(uuid4())
     row = {"id": opening_id, "share_id": link.id, "how": how, "device": device}
+    row |= {"recipient": recipient}
     with writing() as held:
         NEW.run(held, row | {"at": stored_moment(held, now), "looked_at": dumped({})})
     return opening_id

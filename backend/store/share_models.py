@@ -45,6 +45,8 @@ class Opening(Base):
     share_id: Mapped[str] = mapped_column(Identifier, ForeignKey("share.id", ondelete="CASCADE"))
     at: Mapped[datetime] = mapped_column(Moment)
     device: Mapped[str | None] = mapped_column(String(10))
-    # How: "link" or "code"; "wrong": the passcode was, and nothing was given.
+    # How: "link", "code" or "shl"; "wrong": the passcode was, and nothing was given.
     how: Mapped[str] = mapped_column(String(10))
+    # Who a reader of a SMART Health Link says that it is.
+    recipient: Mapped[str | None] = mapped_column(String(100))
     looked_at: Mapped[dict[str, Any]] = mapped_column(JSON)

@@ -52,6 +52,7 @@ OPENINGS = Prepared(
         Opening.at,
         Opening.device,
         Opening.how,
+        Opening.recipient,
         cast(Opening.looked_at, Text),
     )
     .join(Share, Share.id == Opening.share_id)
@@ -109,6 +110,7 @@ class Opened(NamedTuple):
     at: datetime
     device: str | None
     how: str
+    recipient: str | None
     looked_at: dict[str, Any]
 
 
@@ -145,8 +147,9 @@ def all_of(owner_id: str) -> list[tuple[Link, list[Opened]]]:
     links = [link_of(row) for row in ALL.rows(line(), owner_id=owner_id)]
     openings: dict[str, list[Opened]] = {link.id: [] for link in links}
     for share_id, *rest, looked_at in OPENINGS.rows(line(), owner_id=owner_id):
-        opening_id, moment, device, how = rest
-        opened = Opened(opening_id, read_moment(moment), device, how, orjson.loads(looked_at))
+        opening_id, moment, device, how, who = rest
+        seen = orjson.loads(looked_at)
+        opened = Opened(opening_id, read_moment(moment), device, how, who, seen)
         openings.setdefault(share_id, []).append(opened)
     return [(link, openings[link.id]) for link in links]
 

@@ -12,7 +12,7 @@ from backend.domain.vocabulary import DEVICE
 
 LONGEST_DAYS = 90
 STATES = ("open", "locked", "ended", "revoked")
-HOWS = ("link", "code", "wrong")
+HOWS = ("link", "code", "shl", "wrong")
 
 
 class NewShareSchema(Strict):
@@ -40,9 +40,15 @@ class OpeningSchema(Schema):
     at = fields.AwareDateTime(required=True)
     device = fields.String(required=True, allow_none=True, validate=OneOf(DEVICE))
     how = fields.String(required=True, validate=OneOf(HOWS))
+    recipient = fields.String(
+        allow_none=True,
+        metadata={"description": "Who a reader of a SMART Health Link says that it is."},
+    )
     looked_at = fields.Dict(
         required=True,
-        metadata={"description": "summary, page, pdf, months, attacks: which of the latter two."},
+        metadata={
+            "description": "summary, page, pdf, fhir, months, attacks: which of the last two."
+        },
     )
 
 

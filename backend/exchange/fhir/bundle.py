@@ -1,6 +1,7 @@
 """The document: a Bundle whose first entry says what it is, and all that it speaks of."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID, uuid5
 
@@ -57,6 +58,7 @@ def write(diary: Diary, summary: Mapping[str, Any], wanted: Wanted) -> bytes:
 def _sections(
     diary: Diary, summary: Mapping[str, Any], wanted: Wanted, owner: str
 ) -> Mapping[str, Sequence[Part]]:
+    diary = _given(diary, wanted)
     attacks = {str(one["id"]) for one in diary.episodes}
     noted = attacks if wanted.notes == "included" else frozenset[str]()
     names = {str(one["id"]): named(one) for one in diary.medications}
@@ -70,6 +72,13 @@ def _sections(
         "background": [*history(known, owner), *allergies(known, owner)],
         "questionnaires": [*warning_answers(known, owner), *questionnaires(diary, owner)],
     }
+
+
+def _given(diary: Diary, wanted: Wanted) -> Diary:
+    """Leave out what is not given one by one; the summary knows it."""
+    if wanted.attacks == "left out":
+        diary = replace(diary, episodes=())
+    return diary if wanted.medicines == "included" else replace(diary, medications=(), doses=())
 
 
 def _background(diary: Diary, wanted: Wanted) -> Document:

@@ -71,7 +71,12 @@ def _days(period: Mapping[str, Any]) -> str:
 
 
 def _left_out(wanted: Wanted) -> list[str]:
-    told = {"notes": "Notes", "background": "The history and the warning questions"}
+    told = {
+        "notes": "Notes",
+        "background": "The history and the warning questions",
+        "attacks": "Single attacks, from which the days are counted all the same,",
+        "medicines": "Medicines",
+    }
     return [
         f"{words} were left out by the person's choice."
         for name, words in told.items()

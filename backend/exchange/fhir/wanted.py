@@ -11,11 +11,14 @@ Choice = Literal["included", "left out"]
 class Wanted:
     """Whose diary, when it was asked for, and what goes along.
 
-    `person` is any UUID that stays with the person; it leaves as a number derived from it. `notes`
-    and `background` are left out only by choice, and the document then says so.
+    `person` is any UUID that stays with the person; it leaves as a number derived from it. What
+    is left out is so by choice alone, and the document then says so; without `attacks` there are
+    none one by one, and the days are counted from them all the same.
     """
 
     person: str
     now: datetime
     notes: Choice = "left out"
     background: Choice = "included"
+    attacks: Choice = "included"
+    medicines: Choice = "included"

@@ -2833,6 +2833,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shares/{share_id}/health-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an open link the form of a SMART Health Link too, in place of its last one.
+         * @description Told this once: of its path a hash is kept, and its key is kept nowhere.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    share_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewHealthLink"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeHealthLink"];
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shl/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which files there are; 401 with remainingAttempts without the right passcode. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    secret: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ManifestAsked"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Manifest"];
+                    };
+                };
+                401: components["responses"]["UNAUTHORIZED"];
+                404: components["responses"]["NOT_FOUND"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shl/{secret}/{leave}/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave: string;
+                part: "diary" | "report";
+                secret: string;
+            };
+            cookie?: never;
+        };
+        /** Give one file, as JWE, to whoever was told of it by the manifest within the last hour. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leave: string;
+                    part: "diary" | "report";
+                    secret: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/jose": string;
+                    };
+                };
+                404: components["responses"]["NOT_FOUND"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sync/changes": {
         parameters: {
             query?: never;
@@ -3715,6 +3859,10 @@ export interface components {
             unread: boolean;
             worse: boolean;
         };
+        MadeHealthLink: {
+            /** @description shlink:/… */
+            link: string;
+        };
         MadeShare: {
             passcode: string | null;
             share: components["schemas"]["Share"];
@@ -3724,6 +3872,22 @@ export interface components {
         MadeTie: {
             /** Format: uuid */
             id: string;
+        };
+        Manifest: {
+            files: components["schemas"]["ManifestFile"][];
+            /** @enum {string} */
+            status: "can-change" | "finalized";
+        };
+        ManifestAsked: {
+            embeddedLengthMax?: number;
+            passcode?: string;
+            recipient: string;
+        };
+        ManifestFile: {
+            /** @enum {string} */
+            contentType: "application/fhir+json";
+            embedded?: string;
+            location?: string;
         };
         Medication: {
             active?: boolean | null;
@@ -3850,6 +4014,18 @@ export interface components {
             /** @enum {string} */
             what: "page" | "tables" | "fhir" | "account";
         };
+        NewHealthLink: {
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "de" | "es";
+            /**
+             * @default long
+             * @enum {string}
+             */
+            opens: "long" | "once";
+        };
         NewImport: {
             name: string;
             /** @description In bytes. */
@@ -3881,13 +4057,15 @@ export interface components {
             /** @enum {string|null} */
             device: "phone" | "tablet" | "computer" | null;
             /** @enum {string} */
-            how: "link" | "code" | "wrong";
+            how: "link" | "code" | "shl" | "wrong";
             /** Format: uuid */
             id: string;
-            /** @description summary, page, pdf, months, attacks: which of the latter two. */
+            /** @description summary, page, pdf, fhir, months, attacks: which of the last two. */
             looked_at: {
                 [key: string]: unknown;
             };
+            /** @description Who a reader of a SMART Health Link says that it is. */
+            recipient?: string | null;
         };
         Origin: {
             /** Format: uuid */
