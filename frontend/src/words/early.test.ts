@@ -7,7 +7,7 @@ const modules = import.meta.glob([
   '../**/*.{ts,tsx}',
   '!../**/*.test.{ts,tsx}',
   '!../**/testing/**',
-  '!../{main.tsx,sw.ts}',
+  '!../{main.tsx,shared/main.tsx,sw.ts}',
   '!../counter/worker.ts',
   '!../**/*.d.ts',
 ])
