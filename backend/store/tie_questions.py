@@ -1,7 +1,7 @@
 """What specialists ask those whose diary they follow, and what these answer."""
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import uuid4
 
 from sqlalchemy import Text, bindparam, cast, insert, null, select, update
@@ -116,12 +116,32 @@ def read(tie_id: str, now: datetime) -> None:
 
 
 def _read(rows: list[Row]) -> list[Question]:
-    return [_question(*row) for row in rows]
-
-
-def _question(*row: Any) -> Question:
-    *said, asked_at, reply, answered_at, read_at = row
-    return Question(*said, read_moment(asked_at), reply, _moment(answered_at), _moment(read_at))
+    return [
+        Question(
+            id_,
+            tie_id,
+            name,
+            specialist,
+            entry_id,
+            text,
+            read_moment(asked_at),
+            reply,
+            _moment(answered_at),
+            _moment(read_at),
+        )
+        for (
+            id_,
+            tie_id,
+            name,
+            specialist,
+            entry_id,
+            text,
+            asked_at,
+            reply,
+            answered_at,
+            read_at,
+        ) in rows
+    ]
 
 
 def _moment(value: str | datetime | None) -> datetime | None:

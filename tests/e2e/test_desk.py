@@ -71,6 +71,48 @@ def judges_and_asks(page: Page) -> None:
     expect(page.get_by_text("No answer yet.")).to_be_visible()
 
 
+def answers(page: Page) -> None:
+    """See who follows and what is asked, and answer, as the person with the diary."""
+    page.goto("/followers")
+    expect(page.get_by_role("heading", name="Dr. Adeyemi")).to_be_visible()
+    expect(page.get_by_text("Last opened")).to_be_visible()
+    assert faults(page) == []
+    page.get_by_label("Did it wake you?").fill("Yes, at four.")
+    button(page, "Send the answer").click()
+    expect(button(page, "Send it anew")).to_be_visible()
+
+
+def reads_the_answer(page: Page) -> None:
+    """Find the diary in the list by the keyboard alone, and the answer in it."""
+    page.goto("/desk")
+    expect(page.get_by_text("1 answer")).to_be_visible()
+    page.keyboard.press("/")
+    page.keyboard.type("ada")
+    expect(page.get_by_text("1 of 1")).to_be_visible()
+    assert faults(page) == []
+    page.get_by_role("link", name="Ada").press("Enter")
+    expect(page.get_by_text("Yes, at four.")).to_be_visible()
+
+
+def takes_back(page: Page) -> None:
+    """End it, as the person with the diary."""
+    button(page, "Take the diary back").click()
+    button(page, "Yes, take it back").click()
+    expect(page.get_by_text("Nobody follows this diary.")).to_be_visible()
+
+
+def nothing_is_left(page: Page) -> None:
+    """Sign out at the desk, look back, and look at everything the browser could have kept."""
+    page.goto("/desk/settings")
+    button(page, "Sign out").click()
+    expect(page.get_by_label("Email address")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_text("Ada")).to_have_count(0)
+    left = page.evaluate(KEPT)
+    assert (left["databases"], left["caches"], left["session"], left["workers"]) == ([], [], [], 0)
+    assert all(name.startswith("umbra.look") for name in left["local"]), left["local"]
+
+
 def test_a_specialist_follows_a_diary_until_it_is_taken_back(
     device: Callable[[str], Profile],
 ) -> None:
@@ -85,37 +127,12 @@ def test_a_specialist_follows_a_diary_until_it_is_taken_back(
     follows(doctor, lets_in(ada))
     assert faults(doctor) == []
     judges_and_asks(doctor)
+    answers(ada)
+    reads_the_answer(doctor)
+    takes_back(ada)
 
-    ada.goto("/followers")
-    expect(ada.get_by_role("heading", name="Dr. Adeyemi")).to_be_visible()
-    expect(ada.get_by_text("Last opened")).to_be_visible()
-    assert faults(ada) == []
-    ada.get_by_label("Did it wake you?").fill("Yes, at four.")
-    button(ada, "Send the answer").click()
-    expect(button(ada, "Send it anew")).to_be_visible()
-
-    doctor.goto("/desk")
-    expect(doctor.get_by_text("1 answer")).to_be_visible()
-    doctor.keyboard.press("/")
-    doctor.keyboard.type("ada")
-    expect(doctor.get_by_text("1 of 1")).to_be_visible()
-    assert faults(doctor) == []
-    doctor.get_by_role("link", name="Ada").press("Enter")
-    expect(doctor.get_by_text("Yes, at four.")).to_be_visible()
-
-    button(ada, "Take the diary back").click()
-    button(ada, "Yes, take it back").click()
-    expect(ada.get_by_text("Nobody follows this diary.")).to_be_visible()
     doctor.get_by_role("radio", name="Months", exact=True).locator("..").click()
     expect(doctor.get_by_role("table")).to_have_count(0)
     doctor.goto("/desk")
     expect(doctor.get_by_text("One more person has taken their diary back")).to_be_visible()
-
-    doctor.goto("/desk/settings")
-    button(doctor, "Sign out").click()
-    expect(doctor.get_by_label("Email address")).to_be_visible()
-    doctor.go_back()
-    expect(doctor.get_by_text("Ada")).to_have_count(0)
-    left = doctor.evaluate(KEPT)
-    assert (left["databases"], left["caches"], left["session"], left["workers"]) == ([], [], [], 0)
-    assert all(name.startswith("umbra.look") for name in left["local"]), left["local"]
+    nothing_is_left(doctor)

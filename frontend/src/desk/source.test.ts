@@ -60,7 +60,9 @@ test('a refusal keeps its status, no line has none, and any other fault goes on'
   await expect(broken.server.list()).rejects.toThrow('ours')
 })
 
-test('what the desk says goes to its own address', async () => {
+const ONE = `/api/v1/desk/patients/${TIE}`
+
+test('what is about the account and all diaries goes to its own address', async () => {
   const { asked, server } = answering(() => new Response(null, { status: 204 }))
 
   await server.signUp('a@example.org', 'a long password', 'Dr. A')
@@ -72,19 +74,9 @@ test('what the desk says goes to its own address', async () => {
   await server.countAnew()
   await server.questions()
   await server.agreement()
-  await server.patient(TIE)
-  await server.opened(TIE)
-  await server.note(TIE, 'note')
-  await server.ask(TIE, 'why', null)
-  await server.judge(TIE, 'diary', ['1.1'], '')
-  await server.judge(TIE, TIE, ['1.1'], '')
-  await server.unjudge(TIE, 'diary')
-  await server.unjudge(TIE, TIE)
-  await server.end(TIE)
   await server.erase('old')
   await server.signOut()
 
-  const one = `/api/v1/desk/patients/${TIE}`
   expect(asked).toEqual([
     'POST /api/v1/account',
     'POST /api/v1/session',
@@ -95,16 +87,33 @@ test('what the desk says goes to its own address', async () => {
     'POST /api/v1/desk/counting',
     'GET /api/v1/desk/questions',
     'GET /api/v1/desk/agreement',
-    `GET ${one}`,
-    `POST ${one}/opened`,
-    `PUT ${one}/note`,
-    `POST ${one}/questions`,
-    `PUT ${one}/verdicts/diary`,
-    `PUT ${one}/verdicts/${TIE}`,
-    `DELETE ${one}/verdicts/diary`,
-    `DELETE ${one}/verdicts/${TIE}`,
-    `DELETE ${one}`,
     'DELETE /api/v1/account',
     'DELETE /api/v1/session',
+  ])
+})
+
+test('what is said of one diary goes to that one', async () => {
+  const { asked, server } = answering(() => new Response(null, { status: 204 }))
+
+  await server.patient(TIE)
+  await server.opened(TIE)
+  await server.note(TIE, 'note')
+  await server.ask(TIE, 'why', null)
+  await server.judge(TIE, 'diary', ['1.1'], '')
+  await server.judge(TIE, TIE, ['1.1'], '')
+  await server.unjudge(TIE, 'diary')
+  await server.unjudge(TIE, TIE)
+  await server.end(TIE)
+
+  expect(asked).toEqual([
+    `GET ${ONE}`,
+    `POST ${ONE}/opened`,
+    `PUT ${ONE}/note`,
+    `POST ${ONE}/questions`,
+    `PUT ${ONE}/verdicts/diary`,
+    `PUT ${ONE}/verdicts/${TIE}`,
+    `DELETE ${ONE}/verdicts/diary`,
+    `DELETE ${ONE}/verdicts/${TIE}`,
+    `DELETE ${ONE}`,
   ])
 })
