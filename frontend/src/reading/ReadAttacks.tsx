@@ -22,7 +22,7 @@ export function ReadAttacks({ source, month, go }: ReadAttacksProps) {
   const asking = useGot(JSON.stringify(asked), () => source.attacks(asked))
   return (
     <section class="stack tight">
-      <h3>{report.attacks}</h3>
+      <h2>{report.attacks}</h2>
       {before.value.length > 0 && !asking.got && <Table lines={before.value} go={go} />}
       <Shown asking={asking}>
         {({ attacks, of, more }) => {
