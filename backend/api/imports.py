@@ -14,7 +14,7 @@ from backend.api.errors import MEDIA_TYPE, ProblemSchema
 from backend.api.schemas import imports as schemas
 from backend.api.security import signed_in
 from backend.extensions import limiter
-from backend.store import imports_kept, imports_origin, imports_undo
+from backend.store import imports_kept, imports_origin, imports_undo, states
 from backend.store.imports_kept import Job, Kept
 
 blueprint = Blueprint("imports", __name__, description=__doc__)
@@ -186,9 +186,13 @@ def look_at_all() -> dict[str, Any]:
 @blueprint.get(f"/entries/{KIND}/<uuid:entry_id>/origin")
 @signed_in
 @blueprint.response(200, schemas.OriginsSchema)
+@blueprint.alt_response(404, "NOT_FOUND")
 def origin(kind: str, entry_id: UUID) -> dict[str, Any]:
     """Read which imports brought an entry or added to it, and the text of the rows."""
-    found = imports_origin.origins_of(current_user.id, kind, str(entry_id))
+    of_entry = current_user.id, kind, str(entry_id)
+    if states.states_of(*of_entry, limit=1) is None:
+        raise NotFound
+    found = imports_origin.origins_of(*of_entry)
     return {"origins": [one._asdict() for one in found]}
 
 

@@ -1141,6 +1141,7 @@ export interface paths {
                         "application/json": components["schemas"]["Origins"];
                     };
                 };
+                404: components["responses"]["NOT_FOUND"];
                 default: components["responses"]["DEFAULT_ERROR"];
             };
         };
