@@ -35,7 +35,7 @@ def report(diary: Diary, period: Period, choices: Choices) -> dict[str, Any]:
         made_on=period.made_on,
     )
     _compare(sheet)
-    told = {name: band(sheet) for name, band in BANDS.items()}
+    told: dict[str, Any] = {name: band(sheet) for name, band in BANDS.items()}
     told["appendix"] = {name: part(sheet) for name, part in PARTS.items()}
     told |= _around(sheet)
     told["chain"] = sheet.words.say("chain", head=period.head) if period.head else ""
