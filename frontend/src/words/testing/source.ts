@@ -24,7 +24,8 @@ export function readTooEarly(source: ts.SourceFile): string[] {
   const names = importedWords(source)
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) || ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
+    if (ts.isFunctionLike(node) || ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
+      return
     if (ts.isIdentifier(node) && names.has(node.text) && !isAName(node)) found.push(placeOf(source, node))
     ts.forEachChild(node, visit)
   }
