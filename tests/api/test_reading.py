@@ -18,6 +18,8 @@ NOW = datetime(2026, 3, 31, 12, 0, tzinfo=UTC)
 ALL = frozenset(SHARED)
 OPEN = Scope(None, None, ALL)
 MARCH = Scope(date(2026, 3, 1), date(2026, 3, 31), ALL)
+# What no database has a part in is asked of one.
+ON_ONE_DATABASE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 def read_by(scope: Scope, revision: int | None = None, **days: Any) -> Reading:
@@ -96,6 +98,7 @@ def test_one_attack_comes_with_its_doses_and_its_criteria(diary: dict[str, Any])
     assert reading.attack(read_by(MARCH), diary["early"]) is None
 
 
+@ON_ONE_DATABASE
 @pytest.mark.parametrize("part", ["notes", "medicines"])
 def test_what_was_left_out_is_in_no_attack(diary: dict[str, Any], part: str) -> None:
     told = reading.attack(read_by(Scope(None, None, ALL - {part})), diary["first"])
@@ -146,6 +149,7 @@ def test_a_frozen_diary_stays_as_it_was_but_for_what_was_erased(diary: dict[str,
     assert diary["first"] not in listed(read_by(OPEN))
 
 
+@ON_ONE_DATABASE
 def test_the_page_says_what_was_left_out_of_it(diary: dict[str, Any]) -> None:
     whole = reading.pdf(read_by(OPEN), "en", "a4")
     parts = reading.pdf(read_by(Scope(None, None, frozenset())), "en", "a4")

@@ -14,6 +14,9 @@ from tests.api.links import WHOLE, Clock, Reader, made, seen
 from tests.browser import Browser, attack, new_id
 from tests.moments import NOW
 
+# What no database has a part in is asked of one.
+ON_ONE_DATABASE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 @pytest.fixture
 def clock(app: Flask) -> Clock:
@@ -64,6 +67,7 @@ def test_a_passcode_is_asked_for_and_a_wrong_one_gives_nothing(
     assert reader.open(token=link["token"], passcode=" ".join(link["passcode"])).status_code == 200
 
 
+@ON_ONE_DATABASE
 def test_a_passcode_is_optional(ada: Browser, clock: Clock, reader: Reader) -> None:
     link = made(ada, passcode=False)
 
@@ -136,6 +140,7 @@ def test_a_link_taken_back_shuts_the_pages_that_are_open(
     assert ada.send("DELETE", f"/shares/{link['share']['id']}").status_code == 204
 
 
+@ON_ONE_DATABASE
 def test_what_was_asked_for_while_a_link_was_taken_back_is_not_given(
     ada: Browser, clock: Clock, reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -224,6 +229,7 @@ def test_a_live_link_shows_the_diary_as_it_is(ada: Browser, clock: Clock, reader
     assert reader.get("/attacks").json["of"] == 1
 
 
+@ON_ONE_DATABASE
 def test_attacks_that_are_not_shared_are_not_there(
     ada: Browser, clock: Clock, reader: Reader
 ) -> None:
@@ -238,6 +244,7 @@ def test_attacks_that_are_not_shared_are_not_there(
     assert told["attack_profile"]["all"]["attacks"] == 1
 
 
+@ON_ONE_DATABASE
 @pytest.mark.parametrize(
     "path",
     [
@@ -255,6 +262,7 @@ def test_what_is_not_in_a_diary_is_not_in_a_link(
     assert reader.get(path).status_code == 404
 
 
+@ON_ONE_DATABASE
 def test_a_grant_that_nobody_signed_opens_nothing(
     ada: Browser, clock: Clock, reader: Reader
 ) -> None:
@@ -294,6 +302,7 @@ def test_the_database_knows_neither_secret_nor_passcode_nor_code(
     assert not [secret for secret in (link["token"], link["passcode"], code) if secret in kept]
 
 
+@ON_ONE_DATABASE
 @pytest.mark.parametrize(
     "wish",
     [
@@ -314,6 +323,7 @@ def test_a_link_that_could_not_be_kept_is_refused(
     assert seen(ada) == []
 
 
+@ON_ONE_DATABASE
 @pytest.mark.parametrize("told", [{}, {"token": "a", "code": "b"}])
 def test_opening_takes_a_secret_or_a_code(reader: Reader, told: dict[str, str]) -> None:
     assert reader.open(**told).status_code == 422
@@ -332,6 +342,7 @@ def test_too_many_links_are_not_open_at_once(
     assert ada.send("POST", "/shares", wish).status_code == 201
 
 
+@ON_ONE_DATABASE
 def test_whoever_tries_links_is_stopped(app: Flask, reader: Reader) -> None:
     limiter.enabled = True
     limiter.reset()
