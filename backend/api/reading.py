@@ -98,8 +98,9 @@ def pdf(reading: Reading, language: str, paper: str) -> bytes:
 
 
 def fhir(reading: Reading) -> bytes:
-    """Write what is shared as a FHIR document."""
-    return _once(reading, "fhir", lambda made: made.fhir(reading))
+    """Write what is shared as a FHIR document. It is too large to be kept for the next reader."""
+    written: bytes = _made().fhir(reading)
+    return written
 
 
 def month(reading: Reading, name: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import numpy as np
 import orjson
 
 from backend.api.asked import hour
-from backend.api.reading import Reading
+from backend.api.reading import LONGEST, Reading
 from backend.domain.chain import short
 from backend.domain.diary import Diary, Document
 from backend.domain.laid import Laid, lay
@@ -59,12 +59,16 @@ def pdf(reading: Reading, language: str, paper: str) -> bytes:
 
 
 def fhir(reading: Reading) -> bytes:
-    """Write a FHIR document, which says what is left out by choice."""
-    diary = shared(reading)
+    """Write a FHIR document, which says what is left out, and from when on it goes."""
+    since = reading.as_of - LONGEST
+    cut = since if (reading.scope.first or date.min) < since else None
+    scope = replace(reading.scope, first=cut or reading.scope.first)
+    diary = shared(replace(reading, scope=scope))
     found = reckon(_laid(reading, diary), reading.as_of, reading.first)
     wanted = Wanted(
         reading.owner_id,
         hour(reading.now),
+        since=cut,
         **{part: "included" if reading.gives(part) else "left out" for part in SHARED},
     )
     return bundle.write(diary, summed_up(found), wanted)

@@ -85,7 +85,7 @@ def manifest(asked: dict[str, Any], secret: str) -> dict[str, Any] | Response:
 
 @blueprint.get(f"/shl/<secret>/<leave>/<any({', '.join(health_files.NAMES)}):part>")
 @fetcher
-@limiter.limit("60 per minute", key_func=path_asked_for)
+@limiter.limit("20 per minute", key_func=path_asked_for)
 @blueprint.response(200, {"type": "string"}, content_type=JOSE)
 @blueprint.alt_response(404, "NOT_FOUND")
 def file(secret: str, leave: str, part: str) -> Response:

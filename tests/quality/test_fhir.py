@@ -25,6 +25,15 @@ def document(diary: Diary) -> bytes:
     return write(diary, summarize(diary, AS_OF), wanted)
 
 
+def left_out_of(diary: Diary) -> bytes:
+    """The document of a link that gives only the last days, and nothing of them one by one."""
+    moment = datetime(2026, 11, 22, 9, tzinfo=UTC)
+    wanted = Wanted(
+        PERSON, moment, attacks="left out", medicines="left out", since=date(2024, 11, 20)
+    )
+    return write(diary, summarize(diary, AS_OF), wanted)
+
+
 def found_in(folder: Path, *documents: bytes) -> list[list[str]]:
     """What the validators find in each document."""
     files = []
@@ -43,9 +52,15 @@ def findings(tmp_path_factory: pytest.TempPathFactory) -> list[list[str]]:
     everything = [document(diary) for diary in every_value()]
     wrong = json.loads(document(Diary()))
     wrong["entry"][2]["resource"] |= {"status": "made up", "frog": 1}
+    left_out = left_out_of(demonstration(date(2026, 11, 22)))
     year, nothing = document(demonstration(date(2026, 11, 22))), document(Diary())
     return found_in(
-        tmp_path_factory.mktemp("fhir"), json.dumps(wrong).encode(), year, nothing, *everything
+        tmp_path_factory.mktemp("fhir"),
+        json.dumps(wrong).encode(),
+        left_out,
+        year,
+        nothing,
+        *everything,
     )
 
 

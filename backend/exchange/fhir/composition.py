@@ -77,8 +77,10 @@ def _left_out(wanted: Wanted) -> list[str]:
         "attacks": "Single attacks, from which the days are counted all the same,",
         "medicines": "Medicines",
     }
-    return [
+    cut = f"What was before {wanted.since} is not in it: it would be too much at once."
+    by_choice = [
         f"{words} were left out by the person's choice."
         for name, words in told.items()
         if getattr(wanted, name) == "left out"
     ]
+    return [cut, *by_choice] if wanted.since else by_choice
