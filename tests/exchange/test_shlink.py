@@ -58,6 +58,7 @@ def test_a_link_with_nothing_besides_says_nothing_besides() -> None:
         "https://umbra.example/",
         "shlink:/",
         "shlink:/====",
+        "shlink:/A",
         "shlink:/" + shlink.encoded(b"no JSON"),
         "shlink:/" + shlink.encoded(b"[1]"),
         "shlink:/" + shlink.encoded(b'{"url": "https://umbra.example"}'),

@@ -96,7 +96,7 @@ export const share: Late['share'] = {
   },
   health: {
     title: 'Für den Computer der Praxis oder eine Gesundheits-App',
-    says: 'Derselbe Teil des Tagebuchs als SMART Health Link: ein Code, den Programme lesen, mit den Daten (FHIR) und dem Bericht (PDF), verschlüsselt. Er endet mit diesem Link und hat denselben Zugangscode.',
+    says: 'Derselbe Teil des Tagebuchs als SMART Health Link: ein Code, den Programme lesen, mit den Daten (FHIR) und dem Bericht (PDF), verschlüsselt. Er endet mit diesem Link und hat dessen Zugangscode, falls es einen gibt.',
     often: 'Wie oft er sich öffnen lässt',
     opens: { long: 'Bis der Link endet', once: 'Einmal' },
     make: 'SMART Health Link anlegen',

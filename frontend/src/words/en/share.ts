@@ -94,7 +94,7 @@ export const share = {
   },
   health: {
     title: 'For a clinic’s computer or a health app',
-    says: 'The same part of the diary as a SMART Health Link: a code that programs read, with the data (FHIR) and the report (PDF), encrypted. It ends with this link and has the same passcode.',
+    says: 'The same part of the diary as a SMART Health Link: a code that programs read, with the data (FHIR) and the report (PDF), encrypted. It ends with this link and has its passcode, if there is one.',
     often: 'How often it opens',
     opens: { long: 'Until the link ends', once: 'Once' },
     make: 'Make a SMART Health Link',

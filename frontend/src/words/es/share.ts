@@ -96,7 +96,7 @@ export const share: Late['share'] = {
   },
   health: {
     title: 'Para el ordenador de una consulta o una aplicación de salud',
-    says: 'La misma parte del diario como SMART Health Link: un código que leen los programas, con los datos (FHIR) y el informe (PDF), cifrados. Termina con este enlace y tiene el mismo código de acceso.',
+    says: 'La misma parte del diario como SMART Health Link: un código que leen los programas, con los datos (FHIR) y el informe (PDF), cifrados. Termina con este enlace y tiene su código de acceso, si lo hay.',
     often: 'Cuántas veces se abre',
     opens: { long: 'Hasta que termine', once: 'Una vez' },
     make: 'Crear un SMART Health Link',
