@@ -1,6 +1,7 @@
 /** What I call an attack, or all of a diary, beside what the rule calls it, and why. */
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import { Icon } from '../ui/Icon'
 import { dayAt, shortDay } from '../words/dates'
 import { desk } from '../words/desk'
 import { listOf } from '../words/grammar'
@@ -72,38 +73,60 @@ function Given({ given }: { given: Verdict }) {
 
 type CodesProps = { about: string; chosen: readonly string[]; onChange: (codes: readonly string[]) => void }
 
-/** One for an attack; all of a diary can be several things at once. */
+/** One for an attack; all of a diary can be several things at once, which are added one by one. */
 function Codes({ about, chosen, onChange }: CodesProps) {
   const id = useId()
   const isAll = about === 'diary'
-  const take = ({ selectedOptions }: HTMLSelectElement): void =>
-    onChange([...selectedOptions].map(({ value }) => value).filter(Boolean))
+  const take = (code: string): void => {
+    if (isAll) onChange(code && !chosen.includes(code) ? [...chosen, code].slice(-MOST) : chosen)
+    else onChange(code ? [code] : [])
+  }
   return (
     <div class="field">
       <label for={id}>{desk.verdict.codes}</label>
+      {isAll && <Chosen chosen={chosen} onChange={onChange} />}
       <select
         class="input"
         id={id}
-        multiple={isAll}
-        size={isAll ? 7 : 1}
-        aria-describedby={isAll ? `${id}-hint` : undefined}
-        onChange={(event) => take(event.currentTarget)}
+        value={isAll ? '' : (chosen[0] ?? '')}
+        onChange={(event) => {
+          const { currentTarget } = event
+          take(currentTarget.value)
+          if (isAll) currentTarget.value = ''
+        }}
       >
-        {!isAll && <option value="">{desk.verdict.none}</option>}
+        <option value="">{isAll ? desk.verdict.add : desk.verdict.none}</option>
         {CODES_OF[isAll ? 'diary' : 'attack'].map((code) => (
-          <option key={code} value={code} selected={chosen.includes(code)}>
-            {code === 'other' ? desk.verdict.other : nameOf(code)}
+          <option key={code} value={code}>
+            {wordOf(code)}
           </option>
         ))}
       </select>
-      {isAll && (
-        <p class="small" id={`${id}-hint`}>
-          {desk.verdict.several}
-        </p>
-      )}
     </div>
   )
 }
+
+/** As many codes as the server takes. */
+const MOST = 6
+const wordOf = (code: string): string => (code === 'other' ? desk.verdict.other : nameOf(code))
+
+const Chosen = ({ chosen, onChange }: Omit<CodesProps, 'about'>) => (
+  <ul class="stack">
+    {chosen.map((code) => (
+      <li key={code} class="row between">
+        <span>{wordOf(code)}</span>
+        <button
+          type="button"
+          class="btn plain icon-only"
+          aria-label={desk.verdict.without(wordOf(code))}
+          onClick={() => onChange(chosen.filter((one) => one !== code))}
+        >
+          <Icon name="close" />
+        </button>
+      </li>
+    ))}
+  </ul>
+)
 
 function Reason({ value, onInput }: { value: string; onInput: (text: string) => void }) {
   const id = useId()

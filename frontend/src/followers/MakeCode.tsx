@@ -19,7 +19,7 @@ export function MakeCode({ besides, share }: MakeCodeProps) {
     if (!got.ok) wrong.value = refusal(got.status)
   }
   return (
-    <section class="stack">
+    <div class="stack">
       <button type="button" class="btn main-act wide" onClick={() => void make()}>
         {followers.make}
       </button>
@@ -30,7 +30,7 @@ export function MakeCode({ besides, share }: MakeCodeProps) {
           {wrong.value}
         </p>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -34,7 +34,7 @@ function One({ question, besides, onChange }: Omit<QuestionsProps, 'questions'> 
     if (done.ok) onChange()
   }
   return (
-    <article class="card tight">
+    <div class="card tight">
       <p>
         <label for={id}>
           <b>{question.text}</b>
@@ -59,7 +59,7 @@ function One({ question, besides, onChange }: Omit<QuestionsProps, 'questions'> 
         {question.answer === null ? followers.send : followers.sendAnew}
       </button>
       {question.answered_at && <p class="small">{followers.answered(day(question.answered_at))}</p>}
-    </article>
+    </div>
   )
 }
 

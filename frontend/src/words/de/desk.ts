@@ -149,7 +149,8 @@ export const desk: Desk = {
     back: 'Urteil zurücknehmen',
     given: (day) => `Vom ${day}.`,
     ruleThen: (codes) => `Die Regel sagte damals: ${codes}.`,
-    several: 'Bis zu sechs Codes.',
+    add: 'Code hinzufügen',
+    without: (name) => `${name} weglassen`,
     noneChosen: 'Erst einen Code wählen.',
   },
   asked: {

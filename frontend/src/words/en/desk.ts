@@ -147,7 +147,8 @@ export const desk = {
     back: 'Take it back',
     given: (day: string) => `Given ${day}.`,
     ruleThen: (codes: string) => `The rule said then: ${codes}.`,
-    several: 'Up to six codes.',
+    add: 'add a code',
+    without: (name: string) => `Without ${name}`,
     noneChosen: 'Choose a code first.',
   },
   asked: {

@@ -149,7 +149,8 @@ export const desk: Desk = {
     back: 'Retirar el juicio',
     given: (day) => `Del ${day}.`,
     ruleThen: (codes) => `La regla decía entonces: ${codes}.`,
-    several: 'Hasta seis códigos.',
+    add: 'añadir un código',
+    without: (name) => `Quitar ${name}`,
     noneChosen: 'Primero hay que elegir un código.',
   },
   asked: {
