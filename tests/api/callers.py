@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from secrets import token_urlsafe
 from typing import Any
+from urllib.parse import urlsplit
 
 from flask import Flask
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
+from backend.exchange import shlink
 from tests.api.bringing import FIRST, brought, document, episode
 from tests.api.desk import followers, specialist, tied
 from tests.api.links import Clock, Reader
@@ -22,9 +24,10 @@ from tests.moments import NOW
 PRIVATE = "the words of one diary"
 VARIABLE = re.compile(r"<(?:[^<>]*:)?(\w+)>")
 MONTH = "2026-03"
+WRONG = "000 000 000"
 
 Ask = Callable[[str, str, Any], TestResponse]
-Secret = dict[str, str | None]
+Secret = dict[str, str]
 
 
 @dataclass
@@ -47,7 +50,7 @@ class Callers:
 
     def told(self, kind: str) -> Secret:
         """What this kind of caller can say to open a link; whoever has none guesses."""
-        return self.secret.get(kind, {"token": token_urlsafe(24)})
+        return self.secret.get(kind, {"token": token_urlsafe(24), "passcode": WRONG})
 
 
 def filled(rule: Rule, names: Mapping[str, str]) -> str:
@@ -70,7 +73,7 @@ def everybody(app: Flask) -> Callers:
     people = {"stranger": Browser(app), "patient": ada, "other patient": eve, **doctors}
     people["stranger"].fetch_token()
     callers.ask = {kind: by_browser(one) for kind, one in people.items()}
-    callers.secret, readers = links(app, ada, clock)
+    readers = links(app, ada, clock, callers)
     callers.ask |= {kind: by_reader(one) for kind, one in readers.items()}
     callers.ids["file_id"] = asked(ada, "page", as_of="2026-11-23")["id"]
     callers.ids["share_id"] = ada.get("/api/v1/shares").json["shares"][0]["id"]
@@ -103,25 +106,34 @@ def follower(ada: Browser, tie: str) -> str:
     return str(next((one["id"] for one in standing if one["id"] == tie), standing[-1]["id"]))
 
 
-def links(app: Flask, ada: Browser, clock: Clock) -> tuple[dict[str, Secret], dict[str, Reader]]:
+def links(app: Flask, ada: Browser, clock: Clock, callers: Callers) -> dict[str, Reader]:
     """A link that opens, one with a wrong passcode, one that is over, and one taken back."""
     kinds = ("expired", "revoked", "wrong", "right")
     readers = {kind: Reader(app) for kind in kinds}
-    over = link_made(ada, days=1)
-    secret = {"expired": said(over)}
-    readers["expired"].open(**secret["expired"])
-    clock.pass_by(hours=25)
-    for kind in kinds[1:]:
-        link = link_made(ada, today="2026-11-23")
-        secret[kind] = said(link) | ({"passcode": "000 000 000"} if kind == "wrong" else {})
-        readers[kind].open(**secret[kind])
+    for kind, reader in readers.items():
+        link = link_made(ada, days=1 if kind == "expired" else 7, today=f"{clock.now:%Y-%m-%d}")
+        secret = {"token": link["token"], "passcode": link["passcode"]}
+        if kind == "wrong":
+            secret["passcode"] = WRONG
+        callers.secret[kind] = secret
+        reader.open(**secret)
+        callers.own[kind] = in_a_health_app(app, ada, link["share"]["id"], secret["passcode"])
+        if kind == "expired":
+            clock.pass_by(hours=25)
         if kind == "revoked":
             ada.send("DELETE", f"/shares/{link['share']['id']}")
-    return secret, readers
+    return readers
 
 
-def said(link: dict[str, Any]) -> Secret:
-    return {"token": link["token"], "passcode": link["passcode"]}
+def in_a_health_app(app: Flask, ada: Browser, share: str, passcode: str) -> dict[str, str]:
+    """The same link as a SMART Health Link: its path is a secret, and a leave to fetch a file."""
+    made = ada.send("POST", f"/shares/{share}/health-link", {})
+    path = urlsplit(shlink.read(made.json["link"]).url).path
+    told = app.test_client().post(path, json={"recipient": "a clinic", "passcode": passcode})
+    if told.status_code != 200:
+        return {"secret": path.rpartition("/")[2]}
+    secret, leave, part = told.json["files"][0]["location"].rsplit("/", 3)[1:]
+    return {"secret": secret, "leave": leave, "part": part}
 
 
 def by_browser(browser: Browser) -> Ask:

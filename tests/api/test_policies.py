@@ -30,9 +30,8 @@ TABLE: dict[str, dict[str, object]] = {
     "TIED": dict.fromkeys(CALLERS, 401) | dict.fromkeys(DOCTORS, 404) | {"tied": IN},
     "READER": dict.fromkeys(CALLERS, 404) | {"right": IN},
     "HOLDER": dict.fromkeys(CALLERS, 404) | {"right": IN, "wrong": 403},
-    # The path is the secret, and none of these has it.
-    "HEALTH_APP": dict.fromkeys(CALLERS, 404),
-    "FETCHER": dict.fromkeys(CALLERS, 404),
+    "HEALTH_APP": dict.fromkeys(CALLERS, 404) | {"right": IN, "wrong": 401},
+    "FETCHER": dict.fromkeys(CALLERS, 404) | {"right": IN},
 }
 SEE_THE_DIARY = ("patient", "tied", "right")
 TURNED_AWAY = {401, 403, 404}
@@ -47,7 +46,6 @@ BODIES: dict[str, Any] = {
     "imports.read": {},
     "imports.undo": {"changed": "keep"},
     "health_links.make": {},
-    "shl.manifest": {"recipient": "a clinic"},
     "ties.answer": {"text": "yes"},
 }
 TURNS = ("GET", "PUT", "POST", "DELETE")  # what is asked for by DELETE is gone afterwards
@@ -88,7 +86,12 @@ def expected(app: Flask, method: str, rule: Rule, kind: str) -> object:
 
 
 def told(callers: Callers, endpoint: str, kind: str) -> Any:
-    return callers.told(kind) if endpoint == "shared.open_link" else BODIES.get(endpoint)
+    """What a caller says in a request, where it would be asked for before the id."""
+    if endpoint == "shared.open_link":
+        return callers.told(kind)
+    if endpoint == "shl.manifest":
+        return {"recipient": "a clinic", "passcode": callers.told(kind)["passcode"]}
+    return BODIES.get(endpoint)
 
 
 def wrong_cells(app: Flask, callers: Callers, kind: str) -> Iterator[str]:
