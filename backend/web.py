@@ -16,7 +16,7 @@ NEVER = "no-store"
 # Pages of their own beside the app, by the first part of their addresses. They show the diaries of
 # others, and nothing of them is kept: not even the page as it was left.
 OWN_PAGES = {"desk": "desk.html", "shared": "shared.html"}
-# Who reads somebody else: their pages may fetch from here and from nowhere else, keep nothing, and no
+# Who reads somebody else: their pages may fetch from here and nowhere else, keep nothing, and no
 # index lists them.
 OF_READERS = {
     "Content-Security-Policy": (
