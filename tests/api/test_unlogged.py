@@ -16,20 +16,32 @@ from tools.running import BIN, ROOT
 SECRET = "S3cr3tS3cr3tS3cr3tS3cr3tS3cr3tS3cr3tS3cr3tS3"  # noqa: S105 - of nobody
 
 
+class Hearer(logging.Handler):
+    """Keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.told.append(record.getMessage())
+
+
 @pytest.mark.parametrize("name", LOGS)
 def test_a_log_gets_the_first_letters_of_a_secret_path_and_all_of_any_other(name: str) -> None:
     keep_secret_paths()
     keep_secret_paths()
-    log, told = logging.getLogger(name), list[str]()
-    hearer = logging.Handler()
-    hearer.emit = lambda record: told.append(record.getMessage())  # type: ignore[method-assign]
+    log, hearer = logging.getLogger(name), Hearer()
     log.addHandler(hearer)
 
     log.error('"%(what)s"', {"what": f"GET /api/v1/shl/{SECRET}/leave/diary HTTP/1.1"})
     log.error('"%s" %s', "GET /api/v1/shares HTTP/1.1", 200)
 
     log.removeHandler(hearer)
-    assert told == ['"GET /api/v1/shl/S3cr3t… HTTP/1.1"', '"GET /api/v1/shares HTTP/1.1" 200']
+    assert hearer.told == [
+        '"GET /api/v1/shl/S3cr3t… HTTP/1.1"',
+        '"GET /api/v1/shares HTTP/1.1" 200',
+    ]
 
 
 def test_the_server_itself_logs_no_secret_path_whole_when_it_is_told_to_log(
