@@ -61,3 +61,11 @@ def seen(person: Browser) -> list[dict[str, Any]]:
     """Look at the links as their person sees them."""
     shares: list[dict[str, Any]] = person.get("/api/v1/shares").json["shares"]
     return shares
+
+
+def refused(reader: Reader, **secret: str | None) -> None:
+    """A link that opens no more is not told from one that never was."""
+    never = Reader(reader.client.application).open(code="never")
+    answer = reader.open(**secret)
+    assert answer.status_code == 404
+    assert answer.data == never.data

@@ -13,13 +13,6 @@ from backend.extensions import db
 from tests.api.health_app import WHO, HealthApp, shown
 from tests.api.links import Clock, made, seen
 from tests.browser import Browser
-from tests.moments import NOW
-
-
-@pytest.fixture
-def clock(app: Flask) -> Clock:
-    """Noon of the day on which the tests' world stands still."""
-    return Clock(app, NOW)
 
 
 def gone(app: HealthApp, passcode: str | None = None) -> None:

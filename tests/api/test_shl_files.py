@@ -4,19 +4,11 @@ import json
 from base64 import b64decode
 from typing import Any
 
-import pytest
 from flask import Flask
 
 from tests.api.health_app import shown
 from tests.api.links import Clock, made
 from tests.browser import Browser, attack, new_id
-from tests.moments import NOW
-
-
-@pytest.fixture
-def clock(app: Flask) -> Clock:
-    """Noon of the day on which the tests' world stands still."""
-    return Clock(app, NOW)
 
 
 def test_a_health_app_opens_the_diary_and_the_report_with_the_key_of_the_link(
