@@ -9,10 +9,11 @@ from marshmallow.validate import OneOf
 from backend.api.schemas.document import Strict
 from backend.api.schemas.exports import CHOICES, LANGUAGES
 from backend.render.choices import PAPERS
-from backend.store.files_kept import FAILED, MAKING, READY
 
 # The page with its pictures; every table; a clinic's document; all that the account holds.
 FILES = ("page", "tables", "fhir", "account")
+# As store/files_kept.py keeps them.
+STATES = ("making", "ready", "failed")
 LONGEST = timedelta(days=40 * 366)
 TOO_LONG = "A page covers forty years at most."
 NEEDS_A_DAY = "A page needs to know up to which day it goes."
@@ -48,7 +49,7 @@ class FileSchema(Schema):
     id = fields.UUID(required=True)
     what = fields.String(required=True, validate=OneOf(FILES))
     created_at = fields.DateTime(required=True)
-    state = fields.String(required=True, validate=OneOf((MAKING, READY, FAILED)))
+    state = fields.String(required=True, validate=OneOf(STATES))
     lost = fields.Boolean(
         required=True, metadata={"description": "Its job has died: ask for the file again."}
     )
