@@ -54,7 +54,12 @@ def addressed(rule: str) -> str:
 
 
 # Of a link nothing is said to whoever did not open it; opening one asks for its secret.
-TURNED_AWAY = {security.Policy.READER: 404, security.Policy.HOLDER: 415}
+TURNED_AWAY = {
+    security.Policy.READER: 404,
+    security.Policy.FETCHER: 404,
+    security.Policy.HOLDER: 415,
+    security.Policy.HEALTH_APP: 415,
+}
 
 
 def test_every_other_route_turns_strangers_away(app: Flask, browser: Browser) -> None:

@@ -62,7 +62,7 @@ def reads(page: Page) -> None:
     page.wait_for_function(DRAWN)
     tab(page, "Months")
     page.get_by_role("table").get_by_role("button").first.click()
-    expect(page.get_by_role("heading", level=2)).to_be_visible()
+    expect(page.get_by_role("heading", level=2).first).to_be_visible()
     tab(page, "Attacks")
     page.get_by_role("table").get_by_role("button").first.click()
     expect(page.get_by_role("heading", name="What it fits, and why")).to_be_visible()

@@ -18,7 +18,7 @@ from backend.exchange.recognise import recognise
 from tests.answers import patient
 from tests.exchange.foreign.reading import BERLIN, NOW, SAMPLES
 
-FILES = sorted(SAMPLES.iterdir())
+FILES = sorted(file for file in SAMPLES.iterdir() if file.is_file())
 TEXTS = {file.name: file.read_bytes() for file in FILES}
 PIECES = [
     *(b'"', b",", b"\n", b"\x00", b"\xff", b"{", b"]", b"<", b"&a;", b"null", b"-1", b"1e309"),
