@@ -16,7 +16,7 @@ FLAGS = [
 ]
 SCREEN: ViewportSize = {"width": 360, "height": 640}
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-PATIENCE_MILLISECONDS = 15_000
+PATIENCE_MILLISECONDS = 45_000
 
 
 def chromium() -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 from tests.e2e.kept import OnServer
 from tests.e2e.server import Server
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 240
 # Short beside a transaction, long enough to leave the processor to those who are watched.
 BREATH_SECONDS = 0.002
 COUNTED = text("SELECT count(*) FROM version")
