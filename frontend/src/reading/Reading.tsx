@@ -8,6 +8,7 @@ import { ReadMonths } from './ReadMonths'
 import { ReadPage } from './ReadPage'
 import type { Scope, Source } from './source'
 import { type Go, tabOf, type View } from './view'
+import '../ui/sheets.css'
 import './reading.css'
 
 export type ReadingProps = { source: Source; scope: Scope; view: View; go: Go; today: string }

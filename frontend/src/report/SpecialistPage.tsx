@@ -11,6 +11,7 @@ import { PeriodChoice } from './PeriodChoice'
 import { asked } from './pageAsked'
 import { type Besides, besides } from './pageBesides'
 import { periodOf } from './period'
+import '../ui/sheets.css'
 import './page.css'
 
 export function SpecialistPage({ now, beside = besides }: { now: Date; beside?: Besides }) {
