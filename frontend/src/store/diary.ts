@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { type Diary, openDiary } from './database'
 import type { Documents, Kind } from './documents'
-import { type Edit, type Patch, remove, save, saveTogether, settle, type Write } from './entries'
+import { type Edit, type Patch, remove, save, saveTogether, type Write } from './entries'
 import { type Live, openLive } from './live'
 
 interface Open {
@@ -55,11 +55,6 @@ export async function discard(kind: Kind, id: string): Promise<void> {
 
 export async function restore(kind: Kind, id: string): Promise<void> {
   await save(await openNow(), kind, id, { deleted: false })
-}
-
-/** Answer the question which of two values stands; an empty choice leaves what is stored. */
-export async function choose<K extends Kind>(kind: K, id: string, chosen: Patch<K>): Promise<void> {
-  await settle(await openNow(), kind, id, chosen)
 }
 
 function opening(personKey: string): Opened {

@@ -1,7 +1,7 @@
 /** Writing down: entry and note together, nothing forgotten, nothing invented (laws 1, 2, 11, 12). */
 import { expect, test } from 'vitest'
 import { changeOf, entryOf, freshDiary, SPAN, waitingIn } from '../sync/testing/diary'
-import { isKind, remove, save, settle } from './entries'
+import { isKind, remove, save } from './entries'
 import { BACKGROUND_ID, dailyId, newId } from './ids'
 
 test('an entry and the note to send it are stored together', async () => {
@@ -72,41 +72,6 @@ test('a delete is a change, and everything that was written stays', async () => 
   await remove(diary, 'episode', 'a')
 
   expect(await changeOf(diary, 'a')).toMatchObject({ fields: { span: SPAN, notes: 'kept', deleted: true } })
-})
-
-test('a question that was answered does not come again', async () => {
-  const diary = await freshDiary()
-  const asked = {
-    id: 'a',
-    kind: 'episode' as const,
-    revision: 3,
-    fields: { side: 'left' },
-    setAside: { side: 'right' },
-  }
-  await diary.use((database) => database.put('entries', asked))
-
-  await settle(diary, 'episode', 'a', { side: 'right' })
-
-  expect(await entryOf(diary, 'a')).toEqual({ id: 'a', kind: 'episode', revision: 3, fields: { side: 'right' } })
-  expect(await changeOf(diary, 'a')).toMatchObject({ baseRevision: 3, fields: { side: 'right' } })
-})
-
-test('a question may be left: then what stands stands, and nothing is sent', async () => {
-  const diary = await freshDiary()
-  const asked = {
-    id: 'a',
-    kind: 'episode' as const,
-    revision: 3,
-    fields: { side: 'left' },
-    setAside: { side: 'right' },
-  }
-  await diary.use((database) => database.put('entries', asked))
-
-  await settle(diary, 'episode', 'a', {})
-  await settle(diary, 'episode', 'unknown', {})
-
-  expect((await entryOf(diary, 'a')).setAside).toBeUndefined()
-  expect(await waitingIn(diary)).toEqual([])
 })
 
 test('ids sort by time, and what exists once a day has the same id on every device', () => {

@@ -1,4 +1,5 @@
 /** Writing an entry down: it and the note to send it are stored together, or not at all. */
+import { dequal } from 'dequal/lite'
 import type { IDBPTransaction } from 'idb'
 import type { Change, Database, Diary, Entry, EntryOf, Fields } from './database'
 import type { Documents, Kind } from './documents'
@@ -80,18 +81,6 @@ export const erase = (diary: Diary, kind: Kind, id: string): Promise<void> =>
     { id, fresh: false, become: (stored) => ({ id, kind, revision: stored?.revision ?? null, fields: { ...ERASED } }) },
   ])
 
-/** The person has looked at the values set aside; what they chose is saved, and the question does not come again. */
-export async function settle<K extends Kind>(diary: Diary, kind: K, id: string, chosen: Patch<K>): Promise<void> {
-  if (Object.keys(chosen).length > 0) await save(diary, kind, id, chosen)
-  await diary.use(async (database) => {
-    const tx = database.transaction('entries', 'readwrite', { durability: 'strict' })
-    const known = await tx.store.get(id)
-    if (known) await tx.store.put(withoutQuestion(known))
-    await tx.done
-  })
-  diary.news.tell({ ids: [id], by: 'account' })
-}
-
 export const isKind =
   <K extends Kind>(kind: K) =>
   (entry: Entry): entry is Entry & EntryOf<K> =>
@@ -115,15 +104,17 @@ const noted = (entry: Entry, waiting: Change | undefined): Change => ({
   ...underWay(entry, waiting),
 })
 
-/** What is under way goes out again first; but not words that are erased meanwhile. An erasing goes before what is begun anew. */
+/**
+ * What is under way goes out again first; but not words that are erased meanwhile. An erasing goes before what is begun
+ * anew, and a question before its answer: the value that was not chosen is then a state of the entry in the account too.
+ */
 function underWay(entry: Entry, waiting: Change | undefined): Pick<Change, 'sent'> {
   if (!waiting || isErased(entry.fields)) return {}
-  if (!isErased(waiting.fields)) return waiting.sent ? { sent: waiting.sent } : {}
-  const { changeId, baseRevision, fields } = waiting
-  return { sent: { changeId, baseRevision, fields } }
+  const { changeId, baseRevision, fields, sent } = waiting
+  if (isErased(fields) || (!sent && isAnswered(fields, entry.fields)))
+    return { sent: { changeId, baseRevision, fields } }
+  return sent ? { sent } : {}
 }
 
-function withoutQuestion(entry: Entry): Entry {
-  const { setAside: _answered, ...rest } = entry
-  return rest
-}
+const isAnswered = (asked: Fields, now: Fields): boolean =>
+  asked['two_answers'] !== undefined && !dequal(asked['two_answers'], now['two_answers'])

@@ -7,8 +7,10 @@ import { entryOf, freshDiary, SPAN, waitingIn } from '../sync/testing/diary'
 import type { Diary, Fields } from './database'
 import { remove, save } from './entries'
 import { answer, hasQuestions, type Question, questionsOf, raise } from './questions'
+import { statesOf } from './states'
 
-const PHONE = new Map([['pain_peak', { by: 'phone' as const, against: 'tablet' as const }]])
+const WHOSE = { by: 'phone' as const, against: 'tablet' as const }
+const PHONE = new Map([['pain_peak', WHOSE]])
 const questions = async (diary: Diary): Promise<Question[]> => questionsOf(await entryOf(diary, 'a'))
 
 async function asked(setAside: Fields = { pain_peak: 8 }): Promise<Diary> {
@@ -129,4 +131,34 @@ test('nothing is asked about once both say the same, about what only the app kee
 
   expect([hasQuestions(await entryOf(same, 'a')), hasQuestions(await entryOf(own, 'a'))]).toEqual([false, false])
   expect((await entryOf(gone, 'a')).fields['deleted']).toBe(true)
+})
+
+test('the value that was not chosen stays a state of its own, though asked and answered within one sitting', async () => {
+  const diary = await raised()
+  const [question] = await questions(diary)
+
+  const undo = await answer(diary, await entryOf(diary, 'a'), question!, 'stands')
+  await undo()
+
+  const others = (await statesOf(diary, 'a')).map(({ fields }) => fields['two_answers'])
+  expect(others).toEqual([
+    undefined,
+    { pain_peak: { value: 8, ...WHOSE } },
+    { pain_peak: null },
+    { pain_peak: { value: 8, ...WHOSE } },
+  ])
+})
+
+test('the account learns of a question before its answer, so that it has the value that was not chosen', async () => {
+  const account = new Account()
+  const diary = await raised()
+  const [question] = await questions(diary)
+
+  await answer(diary, await entryOf(diary, 'a'), question!, 'stands')
+  await synchronise(diary, account)
+
+  expect(account.versions.map(({ fields }) => fields['two_answers'])).toEqual([
+    { pain_peak: { value: 8, ...WHOSE } },
+    { pain_peak: null },
+  ])
 })

@@ -52,10 +52,14 @@ function answeredIn(asked: Others, fresh: unknown[][]): Others {
   return Object.fromEntries(Object.entries(asked).filter(([field]) => !anew.includes(field)))
 }
 
-/** Choose which of the two stands. The answer is the way back: the entry as it was, asked about again. */
+/**
+ * Choose which of the two stands. The answer is the way back: the entry as it was, asked about again.
+ *
+ * The question is part of the entry before its answer is, so that the value that was not chosen stays one of its states.
+ */
 export async function answer(
   diary: Diary,
-  { id, kind }: Entry,
+  { id, kind, setAside }: Entry,
   question: Question,
   choice: Answer,
 ): Promise<() => Promise<void>> {
@@ -68,6 +72,7 @@ export async function answer(
         become: (stored = { id, kind, revision: null, fields: {} }) => settled(stored, field, held, said),
       },
     ])
+  if (setAside && field in setAside) await write(other, {})
   await write(null, choice === 'other' ? { [field]: other.value } : {})
   return () => write(other, { [field]: stands ?? null })
 }

@@ -62,9 +62,10 @@ function asItCame({ id, kind, fields, revision }: Entry, at: Date): State {
   return { changeId: name, entryId: id, kind, began: moment, at: moment, fields, unsure: true, ...known }
 }
 
-/** A delete, and what came back from one, is a state of its own. */
+/** A delete, and what came back from one, is a state of its own; so is a question, and its answer: the other value stands there alone. */
 const sameSitting = (one: State, next: State): boolean => {
   const apart = Date.parse(next.at) - Date.parse(one.began)
-  const alike = (one.fields['deleted'] === true) === (next.fields['deleted'] === true)
+  const sameDelete = (one.fields['deleted'] === true) === (next.fields['deleted'] === true)
+  const alike = sameDelete && dequal(one.fields['two_answers'], next.fields['two_answers'])
   return !one.unsure && !one.device && one.revision === undefined && alike && apart >= 0 && apart < SITTING
 }

@@ -2,6 +2,7 @@
 import type { Diary } from '../../store/database'
 import { openDiary } from '../../store/database'
 import { clearIfSent } from '../../store/leave'
+import { raise } from '../../store/questions'
 import type { Server } from '../answers'
 import { release } from '../refuse'
 import { synchronise } from '../synchronise'
@@ -73,6 +74,7 @@ export class Device {
     this.tick()
     await this.living(fate, async (diary) => {
       await Promise.all(Array.from({ length: pages }, () => synchronise(diary, server(diary), tries)))
+      await raiseAll(diary)
     })
   }
 
@@ -100,6 +102,17 @@ export class Device {
     return { hand: this.hand, places: placesIn(entries), words }
   }
 
+  /**
+   * What this device asks about, and what it ever asked: a value that was not chosen stands in the history of its entry.
+   * Where the account was restored while another change was under way, this history alone has it.
+   */
+  async asked(): Promise<unknown[]> {
+    const [entries, states] = await this.diary.use((database) =>
+      Promise.all([database.getAll('entries'), database.getAll('states')]),
+    )
+    return [...entries.map(({ setAside }) => setAside), ...states.map(({ fields }) => fields['two_answers'])]
+  }
+
   private tick(): void {
     this.clock += 60_000
     this.setClock(this.clock)
@@ -124,6 +137,12 @@ export class Device {
     if (JSON.stringify(entry?.fields) === JSON.stringify(pending.after))
       this.notebook.wrote(pending.device, pending.id, pending.before, pending.after)
   }
+}
+
+/** As history/raise.ts does: what was set aside becomes a question in the entry. */
+async function raiseAll(diary: Diary): Promise<void> {
+  const entries = await diary.use((database) => database.getAll('entries'))
+  for (const entry of entries) if (entry.setAside) await raise(diary, entry, new Map())
 }
 
 /** When the app dies: seldom, and then anywhere in its work. */

@@ -77,11 +77,11 @@ export class Notebook {
     )
   }
 
-  /** An edit outlives a delete: what is deleted holds no word that nobody who deleted it had seen. */
+  /** An edit outlives a delete: what is deleted holds no word that nobody who deleted it had seen. The app's question is no edit. */
   unread(entries: Iterable<{ id: string; fields: Fields }>): string[] {
     return [...entries]
       .filter(({ fields }) => fields['deleted'] === true)
-      .flatMap(({ id, fields }) =>
+      .flatMap(({ id, fields: { two_answers: _asked, ...fields } }) =>
         [...wordsIn(fields)]
           .filter((word) => !this.seen.get(id)?.has(word))
           .map((word) => `${word} in ${id} was deleted unread`),

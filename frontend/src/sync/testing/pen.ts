@@ -1,7 +1,8 @@
 /** One device's person: writes at random, and knows the last word she wrote in each place. */
 import type { Diary, Entry, Fields } from '../../store/database'
 import type { Episode } from '../../store/documents'
-import { type Edit, save, settle } from '../../store/entries'
+import { type Edit, save } from '../../store/entries'
+import { answer, hasQuestions, questionsOf } from '../../store/questions'
 import type { Notebook } from './notebook'
 import { pick, type Random } from './random'
 
@@ -40,11 +41,19 @@ export class Pen {
     this.earlier.push({ id, fields: after })
   }
 
-  private async choose(diary: Diary, { id, fields, setAside = {} }: Entry): Promise<void> {
-    const chosen = this.random() < 0.5 ? setAside : {}
-    this.notebook.about(this.hand, id, fields, { ...fields, ...chosen })
-    await settle(diary, 'episode', id, chosen)
-    this.notebook.wrote(this.hand, id, fields, { ...fields, ...chosen })
+  /** Choose which of two words stands, and now and then think better of it. */
+  private async choose(diary: Diary, entry: Entry): Promise<void> {
+    const { id, fields } = entry
+    const question = pick(questionsOf(entry), this.random)
+    const choice = this.random() < 0.5 ? 'other' : 'stands'
+    const after = { ...fields, [question.field]: choice === 'other' ? question.value : question.stands }
+    this.notebook.about(this.hand, id, fields, after)
+    const back = await answer(diary, entry, question, choice)
+    this.notebook.wrote(this.hand, id, fields, after)
+    if (this.random() >= 0.2) return
+    this.notebook.about(this.hand, id, after, fields)
+    await back()
+    this.notebook.wrote(this.hand, id, after, fields)
   }
 
   private patch(id: string, stored: Stored): Stored {
@@ -83,7 +92,7 @@ export class Pen {
 
 const questions = async (diary: Diary): Promise<Entry[]> => {
   const entries = await diary.use((database) => database.getAll('entries'))
-  return entries.filter(({ setAside }) => setAside !== undefined)
+  return entries.filter(hasQuestions)
 }
 
 /** As the app saves. */

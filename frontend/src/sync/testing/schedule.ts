@@ -91,10 +91,8 @@ class Schedule {
 
   async problems(): Promise<string[]> {
     const entries = [...this.account.entries.values()]
-    const kept = wordsIn(this.account.kept())
-    for (const { own } of this.devices)
-      for (const { setAside } of await own.use((database) => database.getAll('entries')))
-        for (const word of wordsIn(setAside)) kept.add(word)
+    const asked = await Promise.all(this.devices.map((device) => device.asked()))
+    const kept = wordsIn([this.account.kept(), asked])
     return [
       ...(await this.disagreements()),
       ...this.notebook.lost(kept),

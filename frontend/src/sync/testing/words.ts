@@ -1,9 +1,9 @@
 /** The words in the fields of an entry, and the places in which they stand. */
 import type { Fields } from '../../store/database'
 
-/** Each value by its path: a field, or a part of an element of a list. The span is one. */
+/** Each value by its path: a field, or a part of an element of a list. The span is one; a question is none. */
 export function leaves(fields: Fields): Map<string, unknown> {
-  const { aura, span, deleted: _apart, ...plain } = fields
+  const { aura, span, deleted: _apart, two_answers: _asked, ...plain } = fields
   return new Map([...Object.entries(plain), ...(span ? [['span', ended(span)] as const] : []), ...parts(aura)])
 }
 
