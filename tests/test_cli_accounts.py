@@ -11,7 +11,6 @@ from click.testing import Result
 from flask import Flask
 
 from backend.api.schemas.diary import DiarySchema
-from backend.cli.demos import EMAIL
 from backend.exchange.demonstration import demonstration
 from backend.exchange.document import HEAD, diary_of, document_of, read, write
 from backend.exchange.fhir.check import faults
@@ -163,14 +162,6 @@ def test_a_diary_comes_out_as_fhir_with_a_summary_of_the_days_asked_for(
     assert faults(orjson.loads(told)) == []
     assert "2026-03-31: 1 of 90 days recorded" in told
     assert ("In the dark" in told, "In the dark" in noted) == (False, True)
-
-
-def test_the_demonstration_can_be_made_twice(app: Flask) -> None:
-    first, second = run(app, "demo"), run(app, "demo")
-
-    assert (first.exit_code, second.exit_code) == (0, 0)
-    assert EMAIL in second.stdout
-    assert "0 of them new" in second.stdout
 
 
 def test_evidence_is_a_file_that_can_be_checked_and_forged_evidence_breaks(

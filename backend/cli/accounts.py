@@ -22,9 +22,12 @@ def diary_of(email: str) -> Diary:
     return diary.diary_of(owner_of(email))
 
 
-def add(email: str, read: Read, source: str) -> Outcome:
-    """Add a diary to an account in one transaction, and say what became of it."""
-    return _taken(email, read, source, imports.add)
+def add(email: str, read: Read, source: str, take: Taking = imports.add) -> Outcome:
+    """Add a diary to an account in one transaction, and say what became of it.
+
+    `take` writes it: as imported now, unless another way is named.
+    """
+    return _taken(email, read, source, take)
 
 
 def trial(email: str, read: Read, source: str) -> Outcome:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import click
 from flask.cli import with_appcontext
 
-from backend.cli import accounts, demo_desk
+from backend.cli import accounts, demo_desk, demo_writing
 from backend.cli.reading import Read
 from backend.exchange.demonstration import demonstration
 from backend.exchange.found import Found
@@ -24,8 +24,8 @@ def demo(as_of: datetime | None, *, desk: bool) -> None:
     now = datetime.now(UTC)
     people.sign_up(EMAIL, PASSWORD, now)
     day = (as_of or now).date()
-    year = demonstration(day)
-    outcome = accounts.add(EMAIL, Read(year, Found({}, "umbra")), "demonstration")
+    year = Read(demonstration(day), Found({}, "umbra"))
+    outcome = accounts.add(EMAIL, year, "demonstration", demo_writing.write)
     click.echo(f"Nora Feld's diary: {outcome['read']} entries, {outcome['new']} of them new.")
     click.echo(f"Sign in as {EMAIL} with the password: {PASSWORD}")
     if desk:
