@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Error, Page, Playwright, ViewportSize
 
+from tests.e2e.coming import coming
+
 FLAGS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -53,6 +55,7 @@ class Profile:
             has_touch=True,
         )
         self._context.set_default_timeout(PATIENCE_MILLISECONDS)
+        coming(self._context)
         page = self._context.pages[0]
         page.goto(path)
         return page

@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.e2e.coming import coming
+
 LOOKS = ("dim", "attack", "day")
 SCREENS = {
     "today": "/",
@@ -86,5 +88,8 @@ def pass_on(page: Page, path: str) -> None:
 
 
 def settled(page: Page) -> None:
-    """Wait until nothing on the page changes any more: its later parts have come."""
-    page.evaluate(QUIET)
+    """Wait until nothing on the page changes any more, and no part of it is still on its way."""
+    parts, before = coming(page.context), (1, 0)
+    while before[0] or before != parts.now():
+        before = parts.now()
+        page.evaluate(QUIET)

@@ -12,6 +12,7 @@ from bench.ten_years_diary import ten_years
 from tests.e2e import views as see
 from tests.e2e.acts import headache_now, sign_in, sign_up, worker_ready
 from tests.e2e.chromium import Profile
+from tests.e2e.coming import coming
 from tests.e2e.screens import show
 from tests.e2e.server import Server
 from tests.e2e.views import View, at, by_address, opened_at
@@ -133,7 +134,7 @@ def failing(stage: Stage) -> Page:
 def loading(stage: Stage) -> Page:
     """A device that has Today only; every other part of the app is still on its way."""
     page = without_worker(stage)
-    page.route(HIDDEN_PARTS, lambda _route: None)
+    page.route(HIDDEN_PARTS, lambda route: coming(page.context).forget(route.request))
     return page
 
 

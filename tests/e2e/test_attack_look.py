@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import answer, button, headache_now, sign_up, worker_ready
+from tests.e2e.acts import answer, button, chip, headache_now, sign_up, worker_ready
 from tests.e2e.chromium import Profile
 from tests.e2e.dark import UNFOLD, too_bright, wrong_with
 from tests.e2e.eyes import Frames
@@ -32,6 +32,7 @@ def test_what_opens_over_a_screen_keeps_the_attack_look(
 ) -> None:
     page = in_an_attack(device)
     page.get_by_role("link", name="Say more").click()
+    expect(chip(page, "Throbbing")).to_be_visible()
     wrong = {}
 
     settled(page)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import answer, button, headache_now, tab
+from tests.e2e.acts import answer, button, chip, headache_now, tab
 from tests.e2e.chromium import Profile
 from tests.e2e.screens import settled, show
 
@@ -45,6 +45,7 @@ def marks(page: Page, date: str) -> str:
 
 def say_more(page: Page) -> None:
     page.get_by_role("link", name="Say more").click()
+    expect(chip(page, "Throbbing")).to_be_visible()
     settled(page)
 
 
@@ -54,6 +55,7 @@ def test_an_end_that_nobody_knows_takes_one_answer(device: Callable[[str], Profi
     say_more(page)
 
     answer(page, "Has it ended?", "end not known").click()
+    settled(page)
 
     tab_to_diary(page)
     expect(page.get_by_text("end not known").first).to_be_visible()
@@ -70,6 +72,7 @@ def test_an_aura_without_a_headache_makes_no_headache_day(
 
     answer(page, "How bad at its worst", "no pain").click()
     button(page, "It is over").click()
+    expect(button(page, "It is over")).to_have_count(0)
 
     assert marks(page, day(0)) == "headache-free"
     expect(page.get_by_role("link", name=re.compile("no pain"))).to_be_visible()
@@ -93,10 +96,12 @@ def test_a_headache_that_is_always_there_needs_no_attack(device: Callable[[str],
     show(page, f"/diary/{day(1)}")
     answer(page, "Background headache, all day", "moderate").click()
     expect(page.get_by_role("radio", name="moderate", exact=True)).to_be_checked()
+    settled(page)
 
     show(page, "/")
     answer(page, "Background headache today", "severe").click()
     expect(page.get_by_role("radio", name="severe", exact=True)).to_be_checked()
+    settled(page)
 
     assert marks(page, day(0)).startswith("headache")
     tab(page, "Report").click()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.e2e.acts import button, chip
 from tests.e2e.chromium import Profile
 
 pytestmark = pytest.mark.browser
@@ -41,11 +42,13 @@ def test_an_attack_is_begun_described_and_ended_by_keys(
     expect(page.get_by_role("heading", name="Attack since")).to_be_visible()
     walk_to(page, "Say more")
     page.keyboard.press("Enter")
+    expect(chip(page, "Throbbing")).to_be_visible()
     walk_to(page, "Throbbing")
     page.keyboard.press("Space")
     expect(page.get_by_role("button", name="Throbbing pulsating: yes")).to_be_visible()
     walk_to(page, "It is over")
     page.keyboard.press("Enter")
+    expect(button(page, "It is over")).to_have_count(0)
 
     page.keyboard.press("Escape")
     page.goto("/")

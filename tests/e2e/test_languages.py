@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Playwright, ViewportSize, expect
 
 from tests.e2e.acts import headache_now, sign_in
 from tests.e2e.chromium import FLAGS, PATIENCE_MILLISECONDS, chromium
+from tests.e2e.coming import coming
 from tests.e2e.eyes import overflowing
 from tests.e2e.reach import small_targets
 from tests.e2e.screens import SCREENS, pass_on, settled, show
@@ -40,6 +41,7 @@ def opened(playwright: Playwright, server: Server) -> Iterator[Opened]:
             service_workers="block",
         )
         context.set_default_timeout(PATIENCE_MILLISECONDS)
+        coming(context)
         page = context.new_page()
         page.goto("/")
         return page

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import answer, button, headache_now, sign_in
+from tests.e2e.acts import answer, button, chip, headache_now, sign_in
 from tests.e2e.chromium import Profile
 from tests.e2e.screens import settled, show
 from tests.e2e.server import Server
@@ -85,6 +85,7 @@ def test_a_note_is_there_although_its_page_died_at_the_last_key(
     without_a_word(page)
     headache_now(page)
     page.get_by_role("link", name="Say more").click()
+    expect(chip(page, "Throbbing")).to_be_visible()
     settled(page)
     page.get_by_text("Notes", exact=True).click()
     page.get_by_role("textbox", name="Notes").fill("like a drill")
@@ -125,6 +126,7 @@ def test_a_reading_and_an_end_can_be_had_back(device: Callable[[str], Profile]) 
     page = device("phone").open()
     headache_now(page)
     page.get_by_role("link", name="Say more").click()
+    expect(chip(page, "Throbbing")).to_be_visible()
     settled(page)
     page.get_by_text("Pain over time", exact=True).click()
     answer(page, "Pain now", "7").click()

@@ -8,8 +8,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.e2e.acts import button, headache_now, sign_in, worker_ready
+from tests.e2e.acts import button, chip, headache_now, sign_in, worker_ready
 from tests.e2e.chromium import Profile
 from tests.e2e.releases import look_for_update
 from tests.e2e.screens import LOOKS, SCREENS, pass_on, show, wear
@@ -59,6 +60,7 @@ def test_no_screen_and_no_worker_asks_anybody_but_the_server(
     show(page, "/")
     headache_now(page)
     page.get_by_role("link", name="Say more").click()
+    expect(chip(page, "Throbbing")).to_be_visible()
     look_for_update(page)
     phone.close()
 

@@ -78,6 +78,7 @@ def a_medicine(page: Page) -> None:
     """Open the first of the person's own medicines."""
     pass_on(page, "/settings/medicines")
     page.locator("a[href^='/settings/medicines/']:not([href$='new'])").first.click()
+    expect(page.get_by_role("button", name=re.compile("^Remove")).last).to_be_visible()
     settled(page)
     unfolded(page)
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e import views
 from tests.e2e.acts import answer, button, chip
-from tests.e2e.screens import show
+from tests.e2e.screens import settled, show
 from tests.e2e.states import STATES, Stage
 
 pytestmark = pytest.mark.browser
@@ -30,6 +30,7 @@ def told_apart(page: Page, one: Locator, changes: Callable[[], None]) -> bool:
     """Whether a thing looks otherwise after a change than before it."""
     before = picture(page, one)
     changes()
+    settled(page)
     return picture(page, one) != before
 
 
