@@ -2,11 +2,16 @@
 
 from functools import lru_cache
 from hashlib import sha1
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.domain.vocabulary import NAMESPACE
 
-_OURS: Final = NAMESPACE.bytes
+if TYPE_CHECKING:
+    from hashlib import _Hash
+
+_OURS: Final = sha1(NAMESPACE.bytes, usedforsecurity=False)
+# The first of the digit that names the variant (RFC 9562), by what the hash has there.
+_VARIANT: Final = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
 
 
 def checkin_id(date: str) -> str:
@@ -16,7 +21,8 @@ def checkin_id(date: str) -> str:
 
 def derived_id(owner: str, word: str, place: int) -> str:
     """The id of an element inside an entry: its n-th aura symptom, reading or dose."""
-    return _uuid5(bytes.fromhex(owner.replace("-", "")), f"{word}:{place}")
+    space = sha1(bytes.fromhex(owner.replace("-", "")), usedforsecurity=False)
+    return _uuid5(space, f"{word}:{place}")
 
 
 @lru_cache(4096)
@@ -30,13 +36,13 @@ def named_id(name: str) -> str:
     return _uuid5(_OURS, name)
 
 
-def _uuid5(space: bytes, name: str) -> str:
-    """Do as `uuid.uuid5` does, at a third of its price: a file asks it row by row."""
-    digest = bytearray(sha1(space + name.encode(), usedforsecurity=False).digest()[:16])
-    digest[6] = digest[6] & 0x0F | 0x50
-    digest[8] = digest[8] & 0x3F | 0x80
-    plain = digest.hex()
-    return f"{plain[:8]}-{plain[8:12]}-{plain[12:16]}-{plain[16:20]}-{plain[20:]}"
+def _uuid5(space: "_Hash", name: str) -> str:
+    """Do as `uuid.uuid5` does, at a fifth of its price: a file asks it row by row."""
+    hashed = space.copy()
+    hashed.update(name.encode())
+    told = hashed.hexdigest()
+    variant = _VARIANT[told[16]]
+    return f"{told[:8]}-{told[8:12]}-5{told[13:16]}-{variant}{told[17:20]}-{told[20:32]}"
 
 
 def row_id(started_at: str, place: int) -> str:

@@ -70,9 +70,11 @@ class EpisodeInDiarySchema(EpisodeSchema):
     def agrees_about_medicine(self, episode: dict[str, Any], **_: Any) -> None:
         """Refuse an episode whose doses contradict its answer, or belong to another one."""
         doses, answer = episode.get("doses"), episode.get("took_medicine")
-        if doses is not None and answer is not None and answer is not bool(doses):
+        if doses is None:
+            return
+        if answer is not None and answer is not bool(doses):
             raise ValidationError("The doses say otherwise.", "took_medicine")
-        if any(dose.get("episode_id", episode["id"]) != episode["id"] for dose in doses or []):
+        if any(dose.get("episode_id", episode["id"]) != episode["id"] for dose in doses):
             raise ValidationError("A dose inside an episode belongs to it.", "doses")
 
 

@@ -14,7 +14,11 @@ class Document(fields.Nested):
     """A nested document: checked on the way in, handed out as it is stored."""
 
     def _deserialize(self, value: Any, *_: Any, partial: Any = None, **__: Any) -> Any:
-        return self.schema.load(value, unknown=self.unknown, partial=partial)
+        schema = self.schema
+        found = schema.good(value) if isinstance(schema, Present) else None
+        if found is not None:
+            return found
+        return schema.load(value, unknown=self.unknown, partial=partial)
 
     # Field and Nested name the first argument differently, so one of them must be disagreed with.
     def _serialize(self, nested_obj: Any, *_: Any, **__: Any) -> Any:  # type: ignore[override]  # see above

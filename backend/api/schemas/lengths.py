@@ -8,7 +8,8 @@ from marshmallow.validate import Length
 from backend.api.schemas.answers import number
 from backend.api.schemas.spans import MOST_MINUTES, SpanSchema
 
-ENDS = ("ended_at", "duration_minutes", "duration_minutes_range")
+LENGTHS = frozenset(("duration_minutes", "duration_minutes_range"))
+ENDS = ("ended_at", *sorted(LENGTHS))
 
 
 def rises(pair: list[float | None]) -> None:
@@ -32,6 +33,8 @@ class SpanInDiarySchema(SpanSchema):
     @validates_schema
     def ends_once(self, span: dict[str, Any], **_: Any) -> None:
         """Refuse two ends."""
+        if LENGTHS.isdisjoint(span):
+            return
         given = [name for name in ENDS if span.get(name) is not None]
         if len(given) > 1:
             raise ValidationError(f"Give one of {', '.join(ENDS)}.", given[-1])

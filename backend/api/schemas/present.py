@@ -5,46 +5,29 @@ way on which nothing is wrong only the fields that are there are asked; at the f
 not in order marshmallow itself goes over the whole again and says what is wrong.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
-from marshmallow import Schema, ValidationError, fields, missing
+from marshmallow import Schema, ValidationError
 from marshmallow.decorators import POST_LOAD, PRE_LOAD, VALIDATES, VALIDATES_SCHEMA
 
-from backend.api.schemas.kinds import Word
-
-# Of these a text is handed on as it came.
-TEXTS = (fields.String, Word)
-Validators = Sequence[Callable[[Any], Any]]
-# A field by its name in the data: its name, itself, what holds its answer to something, and the
-# answers out of a list that were found good before.
-Known = Mapping[str, tuple[str, fields.Field[Any], Validators, set[str] | frozenset[str]]]
+from backend.api.schemas.quick import Quick, quick
 
 
 class Present(Schema):
     """A schema without defaults that asks only the fields that are present."""
 
     @cached_property
-    def _known(self) -> Known:
+    def _known(self) -> Mapping[str, Quick]:
         return {
-            field.data_key or name: (
-                field.attribute or name,
-                field,
-                tuple(field.validators),
-                set() if isinstance(field, Word) else frozenset(),
-            )
+            field.data_key or name: quick(field.attribute or name, field)
             for name, field in self.load_fields.items()
         }
 
     @cached_property
     def _required(self) -> frozenset[str]:
-        # A field with a default has something to say when it is absent, so it counts as required.
-        return frozenset(
-            key
-            for key, (_, field, *_) in self._known.items()
-            if field.required or field.load_default is not missing
-        )
+        return frozenset(key for key, known in self._known.items() if known.needed)
 
     @cached_property
     def _judges(self) -> tuple[Callable[..., None], ...] | None:
@@ -56,32 +39,30 @@ class Present(Schema):
             return None
         return tuple(getattr(self, name) for name, *_ in told)
 
+    def good(self, data: Any) -> dict[str, Any] | None:
+        """Load one object in which nothing is wrong; None where that is not sure."""
+        judges = self._judges
+        if judges is None or type(data) is not dict or not data.keys() >= self._required:
+            return None
+        try:
+            return self._judged(self._loaded(data), judges)
+        except (ValidationError, KeyError):
+            return None
+
     def _do_load(self, data: Any, *, many: bool | None = None, **options: Any) -> Any:
         single = not (self.many if many is None else many)
-        if single and type(data) is dict and data.keys() >= self._required:
-            judges = self._judges
-            try:
-                if judges is not None:
-                    return self._judged(self._loaded(data), judges)
-            except (ValidationError, KeyError):
-                pass  # said in full below
-        return super()._do_load(data, many=many, **options)
+        loaded = self.good(data) if single else None
+        return super()._do_load(data, many=many, **options) if loaded is None else loaded
 
     def _loaded(self, data: dict[str, Any]) -> dict[str, Any]:
         loaded: dict[str, Any] = {}
+        known = self._known
         for key, value in data.items():
-            name, field, validators, met = self._known[key]
-            if (value is None and field.allow_none) or (type(value) is str and value in met):
+            name, kind, met, judge, _ = known[key]
+            if type(value) is kind and value in met:
                 loaded[name] = value
-                continue
-            # As Field.deserialize does it, without an object made for each call of the validators.
-            text = type(value) is str and type(field) in TEXTS
-            answer = value if text else field._deserialize(value, key, data)  # noqa: SLF001 - as above
-            loaded[name] = answer
-            for validate in validators:
-                validate(answer)
-            if text and type(met) is set:
-                met.add(value)
+            else:
+                loaded[name] = judge(value, key, data)
         return loaded
 
     def _judged(

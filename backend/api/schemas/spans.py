@@ -31,7 +31,7 @@ class SpanSchema(Strict):
         """Refuse a start ahead of the clock, and an end that no attack can have."""
         started = datetime.fromisoformat(span["started_at"])
         now = NOW.get()
-        if now is not None and started > now + AHEAD:
+        if now is not None and started > now and started - now > AHEAD:
             raise ValidationError("An episode cannot start in the future.", "started_at")
         if span.get("ended_at"):
             _ends_well(started, datetime.fromisoformat(span["ended_at"]), span)

@@ -27,13 +27,12 @@ def span(started: datetime, zone: str, ended: datetime | None = None) -> dict[st
     ValueError for an end that no attack can have.
     """
     began = text_of(started)
-    told = {"started_at": began, "time_zone": zone}
     last = began if ended is None else text_of(ended)
     if ended is None or last == began:
-        return {**told, "end_unknown": True}
+        return {"started_at": began, "time_zone": zone, "end_unknown": True}
     if not started < in_reach(ended) <= started + LONGEST:
         raise ValueError("Ends before it starts, or lasts more than 366 days.")
-    return {**told, "ended_at": last}
+    return {"started_at": began, "time_zone": zone, "ended_at": last}
 
 
 def running(started: datetime, zone: str) -> dict[str, Any]:
@@ -82,7 +81,9 @@ def cleaned(text: str) -> str:
 
 def noted(own: str, said: Mapping[str, Sequence[str]]) -> str:
     """Write notes: the person's own, then a line for each field that has no place of its own."""
-    lines = [f"{field}: {', '.join(words)}" for field, words in said.items() if words]
+    lines = (
+        [f"{field}: {', '.join(words)}" for field, words in said.items() if words] if said else []
+    )
     return cleaned("\n".join([own, *lines])) if own or lines else ""
 
 
@@ -91,8 +92,9 @@ def finish(gathering: Gathering, episode: Episode, notes: str, row: int, origina
     if len(notes) > MOST_NOTES:
         gathering.refuse(row, "notes", f"Only the first {MOST_NOTES:,} characters fit.", notes)
     sided(episode)
-    kept = {"notes": notes[:MOST_NOTES]} if notes else {}
-    gathering.keep("episodes", episode | kept, row, original)
+    if notes:
+        episode["notes"] = notes[:MOST_NOTES]
+    gathering.keep("episodes", episode, row, original)
 
 
 def readings(episode_id: str, told: Sequence[tuple[datetime, int]]) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -41,13 +41,13 @@ class Clock:
 
         In an hour that was twice the first is meant, and an hour that never was is the one after.
         """
-        first, second = (
-            told.replace(tzinfo=self.zone, fold=0),
-            told.replace(tzinfo=self.zone, fold=1),
-        )
+        first = datetime.combine(told, told.time(), self.zone)
+        if SURELY < told < SURELY_NOT and _steady(self.zone, told.toordinal()):
+            return Local(first)
+        second = first.replace(fold=1)
         before, after = first.utcoffset() or NONE, second.utcoffset() or NONE
         if before == after:
-            return Local(first if SURELY < told < SURELY_NOT else in_reach(first))
+            return Local(in_reach(first))
         at = in_reach(first.astimezone(UTC)).astimezone(self.zone)
         if before < after:
             return Local(at, f"{told:%Y-%m-%d %H:%M} never was in {self.name}: the clocks went on.")
@@ -62,6 +62,15 @@ class Clock:
     def here(self, at: datetime) -> datetime:
         """Give a moment as the clocks here tell it. Raises ValueError where no diary reaches."""
         return in_reach(at).astimezone(self.zone)
+
+
+@lru_cache(16_384)
+def _steady(zone: ZoneInfo, day: int) -> bool:
+    """Tell whether the clocks of a zone were left alone from one midnight to the next."""
+    begins = datetime.fromordinal(day)
+    midnights = (begins, begins + timedelta(days=1))
+    offsets = {zone.utcoffset(at.replace(fold=fold)) for at in midnights for fold in (0, 1)}
+    return len(offsets) == 1
 
 
 def clock_of(gathering: Gathering, told: str | None = None) -> Clock:

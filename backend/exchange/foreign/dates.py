@@ -68,8 +68,10 @@ def _iso(plain: str) -> Told:
     except ValueError as error:
         raise ValueError(NO_TIME) from error
     offset = at.utcoffset()
-    minutes = None if offset is None else int(offset.total_seconds() // 60)
-    return Told(at.replace(tzinfo=None), len(plain) > 10, minutes)
+    if offset is None:
+        return Told(at, len(plain) > 10)
+    wall = datetime.combine(at, at.time())
+    return Told(wall, clock=True, minutes=int(offset.total_seconds() // 60))
 
 
 def _parts(found: re.Match[str], order: Order | None) -> Told:

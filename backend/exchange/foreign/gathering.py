@@ -34,7 +34,7 @@ class Gathering:
         self._words: Counter[tuple[str, str]] = Counter()
         self._needs: dict[str, None] = {}
         self._warnings: Counter[str] = Counter()
-        self._keys: Counter[str] = Counter()
+        self._keys: dict[str, int] = {}
         self._met: set[str] = set()
         self._kept = 0
         self._size = 0
@@ -42,8 +42,8 @@ class Gathering:
 
     def id_of(self, key: str) -> str:
         """Give the id of what a key of the file names; the n-th time it comes, the n-th of it."""
-        self._keys[key] += 1
-        nth = self._keys[key]
+        nth = self._keys.get(key, 0) + 1
+        self._keys[key] = nth
         return self.known_id(key if nth == 1 else f"{key}#{nth}")
 
     def known_id(self, key: str) -> str:

@@ -67,10 +67,7 @@ def _day(gathering: Gathering, clock: Clock, row: Row) -> list[Covered]:
     told = row.told
     date, own = day(told.get("date")), text(told.get("notes"))
     attacks = list(inner(gathering, told.get("attacks"), "attacks"))
-    covered = [
-        _attack(gathering, clock, row.number, date, one._replace(told=_with(one, own)))
-        for one in attacks
-    ]
+    covered = [_attack(gathering, clock, row.number, date, _with(one, own)) for one in attacks]
     if covered:
         _checkin(gathering, clock, row)
     elif own or any(told.get(name) for name in LEVELS):
@@ -78,9 +75,11 @@ def _day(gathering: Gathering, clock: Clock, row: Row) -> list[Covered]:
     return [one for one in covered if one]
 
 
-def _with(attack: Row, notes: str) -> Thing:
+def _with(attack: Row, notes: str) -> Row:
     """Give the first attack of a day the notes of the day."""
-    return {**attack.told, "notes": notes} if attack.number == 1 else attack.told
+    if attack.number > 1:
+        return attack
+    return attack._replace(told={**attack.told, "notes": notes})
 
 
 def _attack(gathering: Gathering, clock: Clock, number: int, date: str, row: Row) -> Covered | None:

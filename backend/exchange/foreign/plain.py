@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import orjson
 
@@ -10,6 +10,7 @@ from backend.exchange.foreign.attack import cleaned
 from backend.exchange.foreign.gathering import Gathering
 
 Thing = dict[str, Any]
+NUMBERS: Final = (int, float)
 
 
 class Row(NamedTuple):
@@ -49,13 +50,13 @@ def text(value: Any) -> str:
 
 def texts(value: Any) -> list[str]:
     """Give the texts of a list."""
-    elements = value if isinstance(value, list) else []
+    elements = value if isinstance(value, list) and value else ()
     return [found for one in elements[:500] if (found := " ".join(text(one).split()))]
 
 
 def real(value: Any) -> float | None:
     """Give a number; yes and no are none."""
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    return value if isinstance(value, NUMBERS) and not isinstance(value, bool) else None
 
 
 def number_text(value: Any) -> str:

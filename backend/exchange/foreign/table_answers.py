@@ -55,7 +55,8 @@ class Line(NamedTuple):
 
     def first(self, what: str) -> str:
         """Give the cell of a column that stands once; nothing where it is empty."""
-        return self.under.get(what, [("", "")])[0][1]
+        cells = self.under.get(what)
+        return cells[0][1] if cells else ""
 
     def header(self, what: str) -> str:
         """Give the header of a column."""

@@ -77,5 +77,7 @@ def line_of(row: Sequence[str]) -> str:
 
 def listed(cell: str) -> list[str]:
     """Give the words of a cell that commas, semicolons or bars part."""
+    if not cell:
+        return []
     parted = cell.replace(";", ",").replace("|", ",").split(",")
     return [word for part in parted if (word := " ".join(part.split()))]

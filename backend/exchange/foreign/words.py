@@ -44,6 +44,8 @@ def take(
     so many words of a field are looked at; the others stay.
     """
     told = list(words)
+    if not told:
+        return told
     left = told[MOST:]
     if left:
         gathering.warn(f"Of {field} only the first {MOST} words of an attack were looked at.")
