@@ -141,7 +141,7 @@ def report_pdf(asked: dict[str, Any]) -> Response:
 @blueprint.alt_response(404, "NOT_FOUND")
 def written(asked: dict[str, Any]) -> Response:
     """Say how late the entries were written, and what was changed afterwards."""
-    return _seen(evidence(_reading(asked)), "summary")
+    return _seen(evidence(_reading(asked)), "written")
 
 
 @blueprint.get("/shared/months/<month>")

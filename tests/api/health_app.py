@@ -19,11 +19,17 @@ class HealthApp:
     def __init__(self, app: Flask, text: str) -> None:
         self.client = app.test_client(use_cookies=False)
         self.link = shlink.read(text)
+        self.address = "127.0.0.1"
 
     def ask(self, passcode: str | None = None, **more: Any) -> TestResponse:
         told = {"recipient": WHO, "passcode": passcode, "aFieldOfLater": 1} | more
         body = {name: value for name, value in told.items() if value is not None}
-        return self.client.post(self.path, json=body, headers={"User-Agent": PHONE})
+        return self.client.post(
+            self.path,
+            json=body,
+            headers={"User-Agent": PHONE},
+            environ_base={"REMOTE_ADDR": self.address},
+        )
 
     def fetch(self, file: dict[str, str]) -> TestResponse:
         return self.client.get(file["location"].removeprefix("http://localhost"))

@@ -25,14 +25,16 @@ def test_its_person_sees_when_on_what_and_what_was_looked_at(
     link = made(ada, passcode=False)
     clock.pass_by(hours=1)
     reader.open(token=link["token"])
-    for path in ("/summary", "/attacks", f"/attacks/{entry}", f"/attacks/{entry}", "/report.pdf"):
+    read = ("/summary", "/evidence", "/attacks", f"/attacks/{entry}", f"/attacks/{entry}")
+    for path in (*read, "/report.pdf"):
         reader.get(path)
 
     [opening] = seen(ada)[0]["openings"]
 
     assert opening["at"] == (NOW + timedelta(hours=1)).isoformat()
     assert (opening["how"], opening["device"]) == ("link", "phone")
-    assert opening["looked_at"] == {"summary": [], "list": [], "attacks": [entry], "pdf": []}
+    looked_at = {"summary": [], "written": [], "list": [], "attacks": [entry], "pdf": []}
+    assert opening["looked_at"] == looked_at
 
 
 def test_a_frozen_link_shows_the_diary_of_its_day(

@@ -80,7 +80,9 @@ def test_a_link_for_one_opening_opens_once_and_its_files_for_an_hour(
     gone(reader, share["passcode"])
     file = answer.json["files"][0]
     assert reader.fetch(file).status_code == 200
-    clock.pass_by(minutes=61)
+    clock.pass_by(minutes=59)
+    assert reader.fetch(file).status_code == 200
+    clock.pass_by(minutes=1)
     assert reader.fetch(file).status_code == 404
 
 

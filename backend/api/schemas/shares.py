@@ -47,7 +47,7 @@ class OpeningSchema(Schema):
     looked_at = fields.Dict(
         required=True,
         metadata={
-            "description": "summary, page, pdf, fhir, months, attacks: which of the last two."
+            "description": "summary, page, pdf, fhir, list, written; months, attacks: which."
         },
     )
 

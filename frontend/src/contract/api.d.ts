@@ -4061,7 +4061,7 @@ export interface components {
             how: "link" | "code" | "shl" | "wrong";
             /** Format: uuid */
             id: string;
-            /** @description summary, page, pdf, fhir, months, attacks: which of the last two. */
+            /** @description summary, page, pdf, fhir, list, written; months, attacks: which. */
             looked_at: {
                 [key: string]: unknown;
             };

@@ -40,6 +40,7 @@ export function lookedAt(told: unknown): string {
     seen('pdf') ? share.looked.pdf : '',
     seen('fhir') ? share.looked.fhir : '',
     seen('summary') || several('months') > 0 ? share.looked.months(several('months')) : '',
+    seen('written') ? share.looked.written : '',
     seen('list') && several('attacks') === 0 ? share.looked.list : '',
     several('attacks') > 0 ? share.looked.attacks(several('attacks')) : '',
   ]

@@ -154,7 +154,7 @@ test('each opening is told: when, on what, and what was looked at', async () => 
 
 test('what was looked at is told part by part', () => {
   expect(lookedAt({ pdf: [], list: [] })).toBe('report saved as PDF, list of attacks')
-  expect(lookedAt({ months: ['2026-11', '2026-10'] })).toBe('2 months')
+  expect(lookedAt({ months: ['2026-11', '2026-10'], written: [] })).toBe('2 months, how it was written')
 })
 
 test('a link is taken back at once, and one that could not be says that it still opens', async () => {

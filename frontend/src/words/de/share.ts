@@ -90,6 +90,7 @@ export const share: Late['share'] = {
     page: 'Bericht',
     pdf: 'Bericht als PDF gesichert',
     fhir: 'Daten für Programme (FHIR)',
+    written: 'wie es geschrieben wurde',
     list: 'Liste der Attacken',
     months: (count) => (count === 0 ? 'Monate' : plural(count, { one: '1 Monat', other: `${count} Monate` })),
     attacks: (count) => plural(count, { one: '1 Attacke', other: `${count} Attacken` }),

@@ -88,6 +88,7 @@ export const share = {
     page: 'report',
     pdf: 'report saved as PDF',
     fhir: 'data for programs (FHIR)',
+    written: 'how it was written',
     list: 'list of attacks',
     months: (count: number) => (count === 0 ? 'months' : plural(count, { one: '1 month', other: `${count} months` })),
     attacks: (count: number) => plural(count, { one: '1 attack', other: `${count} attacks` }),

@@ -90,6 +90,7 @@ export const share: Late['share'] = {
     page: 'informe',
     pdf: 'informe guardado como PDF',
     fhir: 'datos para programas (FHIR)',
+    written: 'cómo se escribió',
     list: 'lista de crisis',
     months: (count) => (count === 0 ? 'meses' : plural(count, { one: '1 mes', other: `${count} meses` })),
     attacks: (count) => plural(count, { one: '1 crisis', other: `${count} crisis` }),
