@@ -56,7 +56,7 @@ const HEADS: readonly Head[] = ['code', 'both', 'onlyRule', 'onlyMe', 'neither',
 
 const Figures = ({ title, found }: { title: string; found: Found }) => (
   <Scroll label={title}>
-    <table class="data">
+    <table class="data cards">
       <thead>
         <tr>
           {HEADS.map((head) => (
@@ -71,13 +71,19 @@ const Figures = ({ title, found }: { title: string; found: Found }) => (
           <tr key={code}>
             <th scope="row">{nameOf(code)}</th>
             {[table.both, table.rule, table.judge, table.neither].map((count, at) => (
-              <td class="num" key={HEADS[at + 1]}>
+              <td class="num" key={HEADS[at + 1]} data-is={desk.agreement[HEADS[at + 1] ?? 'code']}>
                 {count}
               </td>
             ))}
-            <td class="num">{told(sensitivity)}</td>
-            <td class="num">{told(specificity)}</td>
-            <td class="num">{told(kappa)}</td>
+            <td class="num" data-is={desk.agreement.sensitivity}>
+              {told(sensitivity)}
+            </td>
+            <td class="num" data-is={desk.agreement.specificity}>
+              {told(specificity)}
+            </td>
+            <td class="num" data-is={desk.agreement.kappa}>
+              {told(kappa)}
+            </td>
           </tr>
         ))}
       </tbody>

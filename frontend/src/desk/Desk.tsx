@@ -37,7 +37,7 @@ export function Desk({ server = real }: { server?: Server }) {
   }, [])
   const now = who.value
   if (now.is === 'asking') return <p role="status">{desk.opening}</p>
-  if (now.is === 'refused') return <Refusal refused={now.refused} onAgain={ask} />
+  if (now.is === 'refused') return <NotThere refused={now.refused} onAgain={ask} />
   if (now.is === 'nobody') return <WayIn server={server} why={now.why} onIn={ask} />
   if (now.me.role !== 'specialist') return <OtherAccount server={server} email={now.me.email} onOut={ask} />
   const over = (): void => {
@@ -45,6 +45,17 @@ export function Desk({ server = real }: { server?: Server }) {
   }
   return <Page path={place.value.path} server={server} me={now.me} onOver={over} go={go} />
 }
+
+const NotThere = (props: { refused: Refused; onAgain: () => void }) => (
+  <>
+    <header class="desk-top">
+      <h1>{desk.window}</h1>
+    </header>
+    <main class="narrow">
+      <Refusal {...props} />
+    </main>
+  </>
+)
 
 async function whoIsHere(server: Server): Promise<Who> {
   const found = await server.me()

@@ -14,7 +14,7 @@ export function PatientTable({ patients }: { patients: readonly Listed[] }) {
   const chunks = Array.from({ length: Math.ceil(patients.length / SIZE) }, (_, at) => at * SIZE)
   return (
     <Scroll label={desk.title}>
-      <table class="data patients" ref={table} aria-rowcount={patients.length + 1} onKeyDown={keyed(table)}>
+      <table class="data patients cards" ref={table} aria-rowcount={patients.length + 1} onKeyDown={keyed(table)}>
         <thead>
           <tr>
             <th scope="col">{desk.list.patient}</th>

@@ -4,7 +4,7 @@ import type { Refused } from './server'
 
 export function Refusal({ refused, onAgain }: { refused: Refused; onAgain: () => void }) {
   return (
-    <div class="card" role="alert">
+    <div class="card notice" role="alert">
       <p>{refused.status === null ? desk.offline : desk.failed}</p>
       <button type="button" class="btn" onClick={onAgain}>
         {desk.again}

@@ -38,6 +38,9 @@ export function ReviewPage({ tie, server, onOver, go }: ReviewProps) {
           {desk.review.back}
         </a>
         <h1>{data?.name ?? desk.opening}</h1>
+        <a class="btn unprinted to-mine" href="#mine" target="_self">
+          {desk.review.mine}
+        </a>
         <button type="button" class="btn unprinted" onClick={() => print()}>
           <Icon name="print" />
           {desk.review.print}
@@ -85,7 +88,7 @@ function Reviewed({ tie, server, go, patient, again }: ReviewedProps) {
         />
         <Compare source={source} today={today} />
       </section>
-      <aside class="mine stack unprinted" aria-label={desk.review.mine}>
+      <aside class="mine stack unprinted" id="mine" tabIndex={-1} aria-label={desk.review.mine}>
         <VerdictForm key={about} about={about} {...mine} />
         <Note key={`note ${tie}`} {...mine} />
         <Ask key={`ask ${about}`} about={about} {...mine} />

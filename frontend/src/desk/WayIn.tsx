@@ -65,7 +65,14 @@ function Fields({ way }: { way: Way }) {
   return (
     <>
       {isNew && (
-        <Field label={desk.way.name} name="name" autocomplete="name" hint={desk.way.nameHint} maxLength={100} />
+        <Field
+          label={desk.way.name}
+          name="name"
+          type="text"
+          autocomplete="name"
+          hint={desk.way.nameHint}
+          maxLength={100}
+        />
       )}
       <Field
         label={desk.way.email}

@@ -5,7 +5,7 @@ import { Scroll } from '../ui/Scroll'
 import { reading } from '../words/reading'
 import { report } from '../words/report'
 import { Shown, useGot } from './got'
-import { beganInWords, fitsInWords, lastedInWords, takenInWords, worstInWords } from './line'
+import { beganInWords, fitsInWords, lastedInWords, lateInWords, takenInWords, worstInWords } from './line'
 import type { Line, Source } from './source'
 import type { Go } from './view'
 
@@ -48,15 +48,22 @@ export function ReadAttacks({ source, month, go }: ReadAttacksProps) {
   )
 }
 
-const HEADS = () => [report.began, report.lasted, report.worst, report.fits, reading.taken]
+const heads = () => ({
+  began: report.began,
+  lasted: report.lasted,
+  worst: report.worst,
+  fits: report.fits,
+  taken: reading.taken,
+})
 
 function Table({ lines, go }: { lines: readonly Line[]; go: Go }) {
+  const names = heads()
   return (
     <Scroll label={report.attacks}>
-      <table class="read">
+      <table class="read cards">
         <thead>
           <tr>
-            {HEADS().map((head) => (
+            {Object.values(names).map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -70,11 +77,12 @@ function Table({ lines, go }: { lines: readonly Line[]; go: Go }) {
                 <button type="button" class="btn plain inline" onClick={() => go({ at: 'attack', id: line.id })}>
                   {beganInWords(line)}
                 </button>
+                {(line.days_late ?? 0) > 0 && <span class="small under">{lateInWords(line)}</span>}
               </th>
-              <td>{lastedInWords(line)}</td>
-              <td>{worstInWords(line)}</td>
-              <td>{fitsInWords(line)}</td>
-              <td>{takenInWords(line)}</td>
+              <td data-is={names.lasted}>{lastedInWords(line)}</td>
+              <td data-is={names.worst}>{worstInWords(line)}</td>
+              <td data-is={names.fits}>{fitsInWords(line)}</td>
+              <td data-is={names.taken}>{takenInWords(line)}</td>
             </tr>
           ))}
         </tbody>

@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon'
 import { Scroll } from '../ui/Scroll'
 import { Segments } from '../ui/Segments'
 import { Switch } from '../ui/Switch'
-import { addDays } from '../words/dates'
+import { addDays, daysBetween } from '../words/dates'
 import { language } from '../words/languages'
 import { page } from '../words/page'
 import { usualPaper } from '../words/paperSize'
@@ -17,30 +17,33 @@ import { Shown, useGot } from './got'
 import type { Days, Scope, Sheet, Source } from './source'
 import { Written } from './Written'
 
-export type ReadPageProps = { source: Source; scope: Scope; today: string; days?: Days }
+export type ReadPageProps = { source: Source; scope: Scope; today: string }
 
-const LENGTHS = ['90', '30'] as const
+const LENGTHS = ['30', '90', '365', '730'] as const
+/** The usual length of a report, where what is shared is too long to be summed up at once. */
+const USUAL = '90'
+/** The server sums up no more at once. */
+const MOST_DAYS = 732
 
-/** `days`: those of somebody who chose them elsewhere; without them they are chosen here. */
-export function ReadPage({ source, scope, today, days }: ReadPageProps) {
-  const chosen = useSignal<string>('all')
-  const wanted = days ?? daysOf(chosen.value, scope, today)
-  const sheet: Sheet = { ...wanted, language: language(), paper: usualPaper() }
+export function ReadPage({ source, scope, today }: ReadPageProps) {
+  const choices = choicesOf(scope, today)
+  const chosen = useSignal<string>(choices['all'] ? 'all' : USUAL)
+  const days = daysOf(chosen.value, scope, today)
+  const sheet: Sheet = { ...days, language: language(), paper: usualPaper() }
   return (
     <>
-      {!days && (
-        <Segments
-          label={reading.period}
-          name="reading-days"
-          choices={reading.periods}
-          chosen={chosen.value}
-          onChange={(choice) => {
-            chosen.value = choice
-          }}
-        />
-      )}
+      <Segments
+        label={reading.period}
+        name="reading-days"
+        choices={choices}
+        chosen={chosen.value}
+        onChange={(choice) => {
+          chosen.value = choice
+        }}
+      />
+      {!choices['all'] && <p class="small">{reading.longest}</p>}
       <Pages source={source} sheet={sheet} />
-      {source.evidence && <HowWritten ask={source.evidence} days={wanted} />}
+      {source.evidence && <HowWritten ask={source.evidence} days={days} />}
     </>
   )
 }
@@ -53,13 +56,21 @@ function HowWritten({ ask, days }: { ask: NonNullable<Source['evidence']>; days:
   )
 }
 
+/** The lengths that lie within what is shared, and all of it where that is not too long. */
+function choicesOf(scope: Scope, today: string): Readonly<Record<string, string>> {
+  const shared = scope.from ? daysBetween(scope.from, lastOf(scope, today)) + 1 : Number.POSITIVE_INFINITY
+  const shorter = LENGTHS.filter((length) => Number(length) < shared)
+  const names = shared <= MOST_DAYS ? [...shorter, 'all' as const] : shorter
+  return Object.fromEntries(names.map((name) => [name, reading.periods[name]]))
+}
+
+const lastOf = ({ to }: Scope, today: string): string => (to && to < today ? to : today)
+
 /** The latest days of what is shared. */
-export function daysOf(choice: string, { from, to }: Scope, today: string): Days {
-  const last = to && to < today ? to : today
+function daysOf(choice: string, scope: Scope, today: string): Days {
+  const last = lastOf(scope, today)
   const length = LENGTHS.find((one) => one === choice)
-  if (!length) return { as_of: last }
-  const first = addDays(last, 1 - Number(length))
-  return { as_of: last, from: from && from > first ? from : first }
+  return length ? { as_of: last, from: addDays(last, 1 - Number(length)) } : { as_of: last }
 }
 
 function Pages({ source, sheet }: { source: Source; sheet: Sheet }) {
@@ -90,10 +101,6 @@ function Leaves({ source, sheet }: { source: Source; sheet: Sheet }) {
       <button type="button" class="btn" onClick={() => void save()}>
         <Icon name="down" />
         {page.save}
-      </button>
-      <button type="button" class="btn" onClick={() => print()}>
-        <Icon name="print" />
-        {reading.print}
       </button>
       <p role="status">{says.value}</p>
     </div>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { Field } from '../ui/Field'
 import { shared } from '../words/shared'
 import type { Refusal, Secret } from './opening'
+import { Tongue } from './Tongue'
 
 export type AskProps = {
   why: Refusal | 'opening' | null
@@ -26,6 +27,7 @@ export function Ask({ why, secret, attempt }: AskProps) {
           </p>
         )}
         {why !== 'opening' && !asksPasscode && <Code onGive={(code) => void attempt({ code })} />}
+        <Tongue />
       </main>
     </>
   )

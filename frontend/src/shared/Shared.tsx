@@ -4,11 +4,14 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Umbra } from '../contract/client'
 import { daysInWords, partsInWords } from '../reading/given'
 import { Reading } from '../reading/Reading'
+import { Icon } from '../ui/Icon'
 import { dayAt, fullDay } from '../words/dates'
+import { reading } from '../words/reading'
 import { shared } from '../words/shared'
 import { Ask } from './Ask'
 import { type Grant, open, type Refusal, type Secret } from './opening'
 import { sourceOf } from './source'
+import { Tongue, tongue } from './Tongue'
 import { followBack, go, view } from './view'
 
 export type SharedProps = { secret: Secret | null; umbra: (leave: () => string | null) => Umbra; now: () => Date }
@@ -33,8 +36,15 @@ export function Shared({ secret, umbra, now }: SharedProps) {
     grant.value = null
     why.value = 'gone'
   }
-  if (grant.value) return <Read grant={grant.value} umbra={client} onShut={shut} now={now} />
-  return <Ask why={why.value} secret={asked.value} attempt={attempt} />
+  return (
+    <div class="screen wide" key={tongue.value}>
+      {grant.value ? (
+        <Read grant={grant.value} umbra={client} onShut={shut} now={now} />
+      ) : (
+        <Ask why={why.value} secret={asked.value} attempt={attempt} />
+      )}
+    </div>
+  )
 }
 
 type ReadProps = { grant: Grant; umbra: Umbra; onShut: () => void; now: () => Date }
@@ -50,6 +60,10 @@ function Read({ grant, umbra, onShut, now }: ReadProps) {
         <h1 ref={top} tabIndex={-1}>
           {shared.title}
         </h1>
+        <button type="button" class="btn unprinted" onClick={() => print()}>
+          <Icon name="print" />
+          {reading.print}
+        </button>
       </header>
       <main class="main">
         <section class="stack tight" aria-label={shared.given}>
@@ -66,6 +80,7 @@ function Read({ grant, umbra, onShut, now }: ReadProps) {
         <footer class="stack tight">
           <p class="small">{shared.seen}</p>
           <p class="small">{shared.nothingKept}</p>
+          <Tongue />
         </footer>
       </main>
     </>

@@ -24,10 +24,5 @@ void Promise.all([speakFirst(), speakLate()]).then(() => {
   const place = document.getElementById('app')
   if (!place) return
   place.replaceChildren()
-  render(
-    <div class="screen wide">
-      <Shared secret={secret} umbra={(leave) => readerClient(leave)} now={() => new Date()} />
-    </div>,
-    place,
-  )
+  render(<Shared secret={secret} umbra={(leave) => readerClient(leave)} now={() => new Date()} />, place)
 })

@@ -111,6 +111,38 @@ test('the report is kept as a file, and printed', async () => {
   expect(print).toHaveBeenCalledOnce()
 })
 
+test('of a diary without a first day the report says how far it goes', async () => {
+  const lengths: (string | null)[] = []
+  opened(async (request) => {
+    const { pathname, searchParams } = new URL(request.url)
+    if (pathname.endsWith('/pages')) lengths.push(searchParams.get('from'))
+    const scope = { ...GRANT.scope, from: null, to: null }
+    return pathname.endsWith('/open') ? Response.json({ ...GRANT, scope }) : readable(request)
+  })
+
+  await screen.findByText(/A report covers two years at most/)
+  expect(screen.queryByRole('radio', { name: 'All shared' })).toBeNull()
+  fireEvent.click(screen.getByRole('radio', { name: '2 years' }))
+
+  await screen.findByText('1 page.')
+  expect(lengths).toEqual(['2026-08-25', '2024-11-23'])
+})
+
+test('the page speaks another language at once, and what is open stays open', async () => {
+  const asked = opened(readable)
+  await screen.findByText('1 page.')
+  go({ at: 'attacks' })
+  await screen.findByText('1 of 2 shown.')
+
+  fireEvent.click(screen.getByRole('radio', { name: 'Deutsch' }))
+  await screen.findByText('1 von 2 zu sehen.')
+  fireEvent.click(screen.getByRole('radio', { name: 'English' }))
+  await screen.findByText('1 of 2 shown.')
+
+  expect(asked.filter((one) => one === 'POST /shared/open')).toHaveLength(1)
+  expect(localStorage).toHaveLength(0)
+})
+
 test('a passcode is asked for, and a wrong one is said to be', async () => {
   const told: unknown[] = []
   opened(async (request) => {

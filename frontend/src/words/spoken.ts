@@ -49,3 +49,16 @@ export function speakLate(): Promise<void> {
   })
   return latest
 }
+
+/** Speak another language from now on, once all its words are here; false when they cannot be fetched. */
+export async function speak(name: Language): Promise<boolean> {
+  try {
+    const [first, late] = await Promise.all([FIRST[name](), LATE[name]()])
+    document.documentElement.lang = name
+    sayFirst(first)
+    sayLate(late)
+    return true
+  } catch {
+    return false
+  }
+}
