@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 
 from backend.domain.diary import Diary
+from backend.domain.laid import lay
+from backend.domain.reckoning import reckon
+from backend.domain.stretches import iso_day
 from backend.domain.summary import summarize
 from tests.domain.diaries import NOVEMBER, TENSION, dose, free, kept, latest, on
 from tests.shared.corners import attack
@@ -45,12 +48,11 @@ def test_the_day_table(
     assert counted(latest(kept(episode, doses=doses))) == expected
 
 
-def headache_dates(*episodes: dict[str, Any], **asked: Any) -> list[str]:
-    """Name the days of November with headache, each asked by itself."""
-    diary = Diary(episodes=episodes)
-    days = [NOVEMBER.replace(day=day) for day in range(1, 31)]
-    found = [summarize(diary, day, day, **asked)["period"] for day in days]
-    return [period["from"][8:] for period in found if period["headache_days"][0]]
+def headache_dates(*episodes: dict[str, Any], now: datetime | None = None) -> list[str]:
+    """Name the days of November with headache, in the table that every summary counts."""
+    found = reckon(lay(Diary(episodes=episodes), now), NOVEMBER, NOVEMBER.replace(day=1))
+    certain = found.table.measures["headache_days"].certain
+    return [iso_day(found.table.calendar.first + int(place))[8:] for place in certain.nonzero()[0]]
 
 
 @pytest.mark.parametrize(
