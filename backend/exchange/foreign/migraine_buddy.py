@@ -5,9 +5,9 @@ rows of the file that agree with the person's zone decide it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from backend.domain.vocabulary import MOST_BOTHERSOME
 from backend.exchange.foreign.attack import finish, noted, pain, running, span
@@ -49,8 +49,22 @@ WORDS: Final[Mapping[str, Meaning]] = {
 # What the diary has no field for stands in the notes as it was said.
 ALWAYS_NOTED: Final = tuple(name for name in WORDS if "Relief" in name)
 NOTED: Final = ("Attack Location", "Affected Activities", "Attack Types")
+BOTHERSOME: Final = "Most Bothersome Symptom"
+WORDY: Final = frozenset((*WORDS, *NOTED, BOTHERSOME))
 DROPPED: Final = "Geohash"
+NO_TIME: Final = "Not a time (MM/DD/YY H:MM)."
 HEADER: Final = re.compile(r'^"?#"?[,;\t]"?Started"?[,;\t]"?Lasted"?[,;\t]', re.MULTILINE)
+
+
+Told = tuple[datetime, int | None]
+
+
+class Line(NamedTuple):
+    """A row: its number, its cells that say something, and its text."""
+
+    row: int
+    cells: Cells
+    original: str
 
 
 def is_header(text: str) -> bool:
@@ -66,20 +80,29 @@ def read(text: str, choices: Choices, progress: Progress) -> Found:
     clock = clock_of(gathering)
     rows = list(rows_of(text))
     start = next(place for place, row in enumerate(rows) if row[:3] == TABLE)
-    below = list(named(rows[start + 1 :], rows[start], gathering))
-    sign = east((_told(cells) for _, cells, _ in below), clock)
-    for row, cells, _ in below:
-        _attack(gathering, clock, sign, row, cells)
-    for row, line in enumerate(rows[1:start], start=len(below) + 1):
-        _going_on(gathering, clock, row, line)
+    below = list(_filled(named(rows[start + 1 :], rows[start], gathering)))
+    sign = east((told for _, told in below if told), clock)
+    for line, told in below:
+        _attack(gathering, clock, sign, line, told)
+    for row, cells in enumerate(rows[1:start], start=len(below) + 1):
+        _going_on(gathering, clock, row, cells)
     return gathering.found()
 
 
-def _told(cells: Cells) -> tuple[datetime, int | None]:
+def _filled(lines: Iterable[tuple[int, Cells, str]]) -> Iterator[tuple[Line, Told | None]]:
+    """Give each row by its cells that say something, with the time it tells, None where none."""
+    for row, cells, original in lines:
+        said = {name: cell for name, cell in cells.items() if cell}
+        kept = [cell for name, cell in cells.items() if name != DROPPED]
+        line = Line(row, said, original if len(kept) == len(cells) else line_of(kept))
+        yield line, _told(said)
+
+
+def _told(cells: Cells) -> Told | None:
     try:
-        return _at(cells["Started"]), _offset(cells)
+        return _at(cells.get("Started", "")), _offset(cells)
     except ValueError:
-        return datetime(2000, 1, 1), None  # noqa: DTZ001 - a wall clock has no zone of its own
+        return None
 
 
 def _at(text: str) -> datetime:
@@ -89,7 +112,7 @@ def _at(text: str) -> datetime:
         year += 2000 if year < 69 else 1900  # as POSIX reads two digits
         return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - a wall clock, as above
     except ValueError as error:
-        raise ValueError("Not a time (MM/DD/YY H:MM).") from error
+        raise ValueError(NO_TIME) from error
 
 
 def _offset(cells: Cells) -> int | None:
@@ -97,11 +120,13 @@ def _offset(cells: Cells) -> int | None:
     return int(told) if OFFSET.match(told) else None
 
 
-def _attack(gathering: Gathering, clock: Clock, sign: int, row: int, cells: Cells) -> None:
-    original = line_of([cell for name, cell in cells.items() if name != DROPPED])
+def _attack(
+    gathering: Gathering, clock: Clock, sign: int, line: Line, told_at: Told | None
+) -> None:
+    row, cells, original = line
     gathering.read["attacks"] += 1
     try:
-        told, minutes = _at(cells["Started"]), _offset(cells)
+        told, minutes = told_at or _nothing()
         at, zone = begins(gathering, clock, told, None if minutes is None else sign * minutes)
     except ValueError as error:
         gathering.refuse(row, "Started", str(error), original)
@@ -110,12 +135,19 @@ def _attack(gathering: Gathering, clock: Clock, sign: int, row: int, cells: Cell
     episode = {"id": id_, "span": _span(gathering, row, cells, at, zone)}
     episode |= pain(gathering, row, "Pain Level", cells.get("Pain Level", ""), 0)
     noted_words = _words(gathering, episode, cells)
-    episode |= taken(gathering, episode, row, _medicines(cells), original)
+    if not MEDICINES.keys().isdisjoint(cells):
+        episode |= taken(gathering, episode, row, _medicines(cells), original)
     finish(gathering, episode, noted(cells.get("Notes", ""), noted_words), row, original)
+
+
+def _nothing() -> Told:
+    raise ValueError(NO_TIME)
 
 
 def _span(gathering: Gathering, row: int, cells: Cells, at: datetime, zone: str) -> dict[str, Any]:
     lasted = cells.get("Lasted", "").strip()
+    if not lasted:
+        return span(at, zone)
     try:
         return span(at, zone, (at.astimezone(UTC) + _length(lasted)).astimezone(at.tzinfo))
     except ValueError as error:
@@ -133,18 +165,20 @@ def _length(text: str) -> timedelta:
 
 def _words(gathering: Gathering, episode: dict[str, Any], cells: Cells) -> dict[str, list[str]]:
     """Write the words that mean something here; give those for the notes, by their column."""
+    if WORDY.isdisjoint(cells):
+        return {}
     noted_words = {name: listed(cells.get(name, "")) for name in NOTED}
-    for name, meaning in WORDS.items():
-        words = listed(cells.get(name, ""))
+    for name in (name for name in WORDS if name in cells):
+        words, meaning = listed(cells[name]), WORDS[name]
         left = take(gathering, episode, name, words, meaning)
         noted_words[name] = words if name in ALWAYS_NOTED else left
     claimed(episode, noted_words["Attack Types"])
-    noted_words["Most Bothersome Symptom"] = _bothered(episode, cells)
+    noted_words[BOTHERSOME] = _bothered(episode, cells)
     return noted_words
 
 
 def _bothered(episode: dict[str, Any], cells: Cells) -> list[str]:
-    told = listed(cells.get("Most Bothersome Symptom", ""))[:1]
+    told = listed(cells.get(BOTHERSOME, ""))[:1]
     field, _, value = (symptom(told[0]) or "" if told else "").partition(":")
     name = value if field == "other_symptoms" else field
     if name not in MOST_BOTHERSOME:

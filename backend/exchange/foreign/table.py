@@ -10,7 +10,7 @@ from backend.exchange.foreign.gathering import Gathering
 from backend.exchange.foreign.table_answers import RANK, Line
 from backend.exchange.foreign.table_attack import attack
 from backend.exchange.foreign.table_columns import DATES, ORDERS, chosen, columns_of
-from backend.exchange.foreign.tables import Cells, first_row, named, rows_of
+from backend.exchange.foreign.tables import first_row, rows_of, whole
 from backend.exchange.found import Choices, Found, Progress
 
 NO_START: Final = "No column is known to tell when an attack began; choose one."
@@ -87,11 +87,11 @@ def _attacks(
 ) -> None:
     clock = clock_of(gathering)
     order = _order(header, rows, under)
-    known = [name for name in dict.fromkeys(header) if name in under]
-    plan = [(name, under[name].partition(":")[0]) for name in known]
-    plan.sort(key=lambda one: RANK.get(one[1], 0))
-    for row, cells, original in named(rows, header, gathering):
-        attack(gathering, clock, order, Line(row, _under(cells, plan), original))
+    places = {name: place for place, name in enumerate(header) if name in under}
+    plan = [(place, name, under[name].partition(":")[0]) for name, place in places.items()]
+    plan.sort(key=lambda one: RANK.get(one[2], 0))
+    for number, row, original in whole(rows, header, gathering):
+        attack(gathering, clock, order, Line(number, _under(row, plan), original))
 
 
 def _order(
@@ -106,10 +106,12 @@ def _order(
     return seen_order(row[place] for row in rows for place in places if place < len(row))
 
 
-def _under(cells: Cells, plan: Sequence[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:
+def _under(
+    row: Sequence[str], plan: Sequence[tuple[int, str, str]]
+) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    for header, what in plan:
-        cell = cells[header].strip()
+    for place, header, what in plan:
+        cell = row[place].strip()
         if cell and what in found:
             found[what].append((header, cell))
         elif cell:

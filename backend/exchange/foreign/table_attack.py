@@ -34,7 +34,7 @@ def attack(gathering: Gathering, clock: Clock, order: Order | None, line: Line) 
 
 
 def _clock(clock: Clock, line: Line) -> Clock:
-    named = line.first("time_zone")
+    named = line.first("time_zone") if "time_zone" in line.under else ""
     return clock_in(named) if named and named in zones() else clock
 
 

@@ -51,7 +51,15 @@ def separator(text: str) -> str:
 def named(
     rows: Sequence[list[str]], header: Sequence[str], gathering: Gathering
 ) -> Iterator[tuple[int, Cells, str]]:
-    """Give the number, the cells by name, and the text of each row below a header.
+    """Give the number, the cells by name, and the text of each row, as `whole` does."""
+    for place, row, original in whole(rows, header, gathering):
+        yield place, dict(zip(header, row, strict=True)), original
+
+
+def whole(
+    rows: Sequence[list[str]], header: Sequence[str], gathering: Gathering
+) -> Iterator[tuple[int, list[str], str]]:
+    """Give the number, the cells, and the text of each row below a header.
 
     A row with more or fewer cells is refused, and the others are read.
     """
@@ -59,7 +67,7 @@ def named(
     for place, row in enumerate(rows, start=1):
         gathering.step(place, of)
         if len(row) == width:
-            yield place, dict(zip(header, row, strict=True)), line_of(row)
+            yield place, row, line_of(row)
         else:
             reason = f"{len(row)} cells under {width} columns."
             gathering.refuse(place, None, reason, line_of(row))

@@ -92,7 +92,7 @@ DENSE: Final[Mapping[str, Maker]] = {
         lambda one: f"{clock(one)},Ibu,,,,,",
     ),
     "Migraine Buddy": table(
-        "#,Started,Lasted", lambda one: f"1,{clock(one % 400_000, '%m/%d/%y %H:%M')},"
+        "#,Started,Lasted,Notes", lambda one: f"1,{clock(one % 400_000, '%m/%d/%y %H:%M')},,"
     ),
     "Migraine Buddy, words": table(
         "#,Started,Lasted,Helpful Medication,Symptoms",
