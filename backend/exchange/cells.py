@@ -11,6 +11,9 @@ from typing import Any
 
 import orjson
 
+# As spreadsheets of half the world write a fraction.
+DECIMAL = re.compile(r"^-?\d+,\d+$")
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -29,7 +32,7 @@ def _read_yes_no(cell: str) -> bool:
 
 def _read_number(cell: str) -> float:
     try:
-        found = orjson.loads(cell)
+        found = orjson.loads(cell.replace(",", ".") if DECIMAL.match(cell) else cell)
     except orjson.JSONDecodeError as error:
         raise ValueError("Not a number.") from error
     if type(found) not in (int, float):

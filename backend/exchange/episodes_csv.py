@@ -2,6 +2,9 @@
 
 It carries the episodes and what was taken in them; of a dose the drug, its effect and its time. It
 does not carry the rest of a diary, nor the difference between "not recorded" said and unsaid.
+
+It is read as a spreadsheet saved it, too: semicolons or tabs for commas, a comma in a number, the
+day first in a date, and rows without the commas that would follow their last cell.
 """
 
 import csv
@@ -14,6 +17,7 @@ from backend.exchange import Unusable
 from backend.exchange.columns import COLUMNS, SPAN
 from backend.exchange.document import HEAD
 from backend.exchange.drugs import drug_of
+from backend.exchange.foreign.tables import first_row, separator
 from backend.exchange.formulas import as_it_was, harmless
 from backend.exchange.found import Progress, unwatched
 from backend.exchange.local_times import whole
@@ -23,7 +27,7 @@ STEP: Final = 500
 
 def is_header(text: str) -> bool:
     """Tell whether the first line names the columns of episodes."""
-    return "started_at" in next(csv.reader(text.splitlines()[:1]), ())
+    return "started_at" in first_row(text)
 
 
 def read(
@@ -34,8 +38,9 @@ def read(
     `zone` is the time zone of rows that name none. Raises `Unusable` with the row, counted from 1
     below the header, and the column.
     """
-    header, *rows = _rows(text)
+    header, *rows = _rows(text.removeprefix("\ufeff"))
     _check_header(header)
+    _fill(text, len(header), rows)
     told = []
     for place, row in enumerate(rows, start=1):
         if place % STEP == 0:
@@ -56,11 +61,21 @@ def write(diary: Diary) -> str:
 
 
 def _rows(text: str) -> list[list[str]]:
-    reader = csv.reader(StringIO(text, newline=""), strict=True)
+    reader = csv.reader(StringIO(text, newline=""), delimiter=separator(text), strict=True)
     try:
         return [row for row in reader if any(row)]
     except csv.Error as error:
         raise Unusable(f"Not CSV: {error} in line {reader.line_num}.") from error
+
+
+def _fill(text: str, width: int, rows: list[list[str]]) -> None:
+    """Give rows the empty cells at their end, which spreadsheets leave out.
+
+    The last row of a text that ends in its midst stays as it is, for it may have been cut off.
+    """
+    whole = rows if text.endswith(("\n", "\r")) else rows[:-1]
+    for row in whole:
+        row.extend([""] * (width - len(row)))
 
 
 def _check_header(header: list[str]) -> None:

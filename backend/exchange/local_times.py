@@ -2,16 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from backend.exchange.derived import row_id
+from backend.exchange.foreign.dates import Order, seen_order, told
 
 DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
 SECONDS = re.compile(r"T\d\d:\d\d:\d\d")
+SHOWN = re.compile(r"^\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)")
+ENDS = ("started_at", "ended_at")
 # Moments of an attack beside those of its span.
 LATER_MOMENTS = frozenset({"postdrome_until", "still_there_at"})
 
@@ -23,12 +26,13 @@ def whole(rows: Sequence[Row], zone: str | None) -> tuple[list[dict[str, Any]], 
 
     A text that is no moment stays as it is: the schema refuses it by name.
     """
+    order = seen_order(_moments(rows))
     lacking = sum(not row["span"].get("time_zone") for row in rows)
     assumed = zone or "UTC"
     begun: Counter[str] = Counter()
     episodes = []
     for row in rows:
-        episode = _localised(row, row["span"].get("time_zone") or assumed)
+        episode = _localised(row, row["span"].get("time_zone") or assumed, order)
         started = str(episode["span"].get("started_at"))
         begun[started] += 1
         episodes.append({"id": row_id(started, begun[started]), **episode})
@@ -36,22 +40,39 @@ def whole(rows: Sequence[Row], zone: str | None) -> tuple[list[dict[str, Any]], 
     return episodes, [unsaid] if lacking and not zone else []
 
 
-def _localised(row: Row, zone: str) -> dict[str, Any]:
-    told = row["span"]
-    moments = {
-        name: moment(told[name], zone) for name in ("started_at", "ended_at") if name in told
-    }
-    precision = {"onset_precision": "day_only"} if DAY.match(told.get("started_at", "")) else {}
-    episode = {**row, "span": {**precision, **told, **moments, "time_zone": zone}}
+def _moments(rows: Sequence[Row]) -> Iterator[str]:
+    """Give the moments of the spans, which tell whether the day or the month stands first."""
+    return (row["span"][name] for row in rows for name in ENDS if name in row["span"])
+
+
+def _localised(row: Row, zone: str, order: Order | None) -> dict[str, Any]:
+    said = row["span"]
+    moments = {name: moment(_iso(said[name], order), zone) for name in ENDS if name in said}
+    day = DAY.match(_iso(said.get("started_at", ""), order))
+    precision = {"onset_precision": "day_only"} if day else {}
+    episode = {**row, "span": {**precision, **said, **moments, "time_zone": zone}}
     for name in LATER_MOMENTS & row.keys():
-        episode[name] = moment(row[name], zone)
+        episode[name] = moment(_iso(row[name], order), zone)
     if "doses" in row:
-        episode["doses"] = [_dose(dose, zone) for dose in row["doses"]]
+        episode["doses"] = [_dose(dose, zone, order) for dose in row["doses"]]
     return episode
 
 
-def _dose(dose: Row, zone: str) -> Row:
-    return {**dose, "taken_at": moment(dose["taken_at"], zone)} if "taken_at" in dose else dose
+def _dose(dose: Row, zone: str, order: Order | None) -> Row:
+    if "taken_at" not in dose:
+        return dose
+    return {**dose, "taken_at": moment(_iso(dose["taken_at"], order), zone)}
+
+
+def _iso(text: str, order: Order | None) -> str:
+    """Write a date as spreadsheets show one (1.7.2026 10:00) as our own form has it."""
+    if not SHOWN.match(text):
+        return text
+    try:
+        found = told(text, order)
+    except ValueError:
+        return text
+    return found.at.isoformat() if found.clock else str(found.at.date())
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import example, given
+from marshmallow import ValidationError
 
 from backend.api.schemas.diary import DiarySchema, EpisodeInDiarySchema
 from backend.api.schemas.lengths import SpanInDiarySchema
@@ -119,6 +120,55 @@ def test_a_byte_order_mark_and_quotes_do_no_harm() -> None:
     assert rows_of(text).episodes[0]["notes"] == 'a "b",\r\nc'
 
 
+@pytest.mark.parametrize("mark", [";", "\t"])
+def test_a_table_that_a_spreadsheet_of_europe_saved_is_the_same_diary(mark: str) -> None:
+    text = write(diary(quality=["throbbing", "stabbing"], hours_lost=1.5, notes="a; b, c"))
+    cells = list(csv.reader(StringIO(text)))
+    page = StringIO(newline="")
+    csv.writer(page, delimiter=mark).writerows(
+        ["1,5" if cell == "1.5" else cell for cell in row] for row in cells
+    )
+
+    assert rows_of("\ufeff" + page.getvalue()) == rows_of(text)
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("1.7.2026 10:00", "2026-07-01T10:00:00+02:00"),
+        ("31/07/2026 10:00:30", "2026-07-31T10:00:30+02:00"),
+        ("7/31/2026 10:00", "2026-07-31T10:00:00+02:00"),
+    ],
+)
+def test_a_date_as_a_spreadsheet_shows_it_is_that_moment(shown: str, meant: str) -> None:
+    text = f"started_at;time_zone;postdrome_until\n{shown};Europe/Berlin;{shown}\n"
+
+    (episode,) = rows_of(text).episodes
+
+    assert (episode["span"]["started_at"], episode["postdrome_until"]) == (meant, meant)
+
+
+def test_a_day_as_a_spreadsheet_shows_it_has_no_clock_time() -> None:
+    (episode,) = rows_of("started_at;ended_at\n1.7.2026;\n", "UTC").episodes
+
+    assert episode["span"]["onset_precision"] == "day_only"
+
+
+def test_a_date_that_may_be_of_two_days_is_refused_by_its_row() -> None:
+    text = "started_at;pain_peak\n2026-07-01 10:00;3\n7/1/2026 10:00;3\n"
+
+    with pytest.raises(ValidationError) as refusal:
+        rows_of(text, "UTC")
+
+    assert list(refusal.value.messages["episodes"]) == [1]
+
+
+def test_cells_that_a_spreadsheet_left_out_at_the_end_were_empty() -> None:
+    text = f"started_at;time_zone;notes\n{START};UTC;a\n{START};UTC\n"
+
+    assert [one.get("notes") for one in rows_of(text).episodes] == ["a", None]
+
+
 def test_clock_times_without_an_offset_are_meant_in_the_zone_of_the_row() -> None:
     text = "started_at,time_zone\n2026-07-01 10:00,Europe/Berlin\n"
 
@@ -157,7 +207,10 @@ def test_rows_without_an_id_get_the_same_one_at_every_reading() -> None:
         (f"started_at,pain_peak\n{START},many\n", 1, "pain_peak"),
         (f"started_at,pain_peak\n{START},true\n", 1, "pain_peak"),
         (f"started_at,aura\n{START},visual\n", 1, "aura"),
-        (f"started_at,notes\n{START}\n", 1, None),
+        (f"started_at,notes\n{START},a,b\n", 1, None),
+        (f"started_at,notes\n{START}", 1, None),
+        (f"started_at;hours_lost\n{START};1,5\n{START};1,5,5\n", 2, "hours_lost"),
+        (f"started_at\tvomiting\n{START}\tja\n", 1, "vomiting"),
         (f'started_at,notes\n{START},"a\n', None, None),
     ],
 )

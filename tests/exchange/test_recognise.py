@@ -14,8 +14,11 @@ def test_a_diary_document_is_known_by_its_name() -> None:
     assert recognise(("\ufeff\n" + write(Diary())).encode(), Choices()).source == "umbra"
 
 
-def test_an_episode_csv_is_known_by_its_columns() -> None:
-    assert recognise(("\ufeff" + write_csv(Diary())).encode(), Choices()).source == "csv"
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_an_episode_csv_is_known_by_its_columns(mark: str) -> None:
+    text = "\ufeff" + write_csv(Diary()).replace(",", mark)
+
+    assert recognise(text.encode(), Choices()).source == "csv"
 
 
 @pytest.mark.parametrize(
