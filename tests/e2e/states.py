@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Route, expect
 
 from backend.exchange.document import write
 from bench.ten_years_diary import ten_years
+from tests.e2e import elsewhere
 from tests.e2e import views as see
 from tests.e2e.acts import headache_now, sign_in, sign_up, worker_ready
 from tests.e2e.chromium import Profile
@@ -99,6 +100,14 @@ def decade(stage: Stage) -> Page:
     page = in_any_look(stage.device("phone").open())
     sign_in(page, *DEMONSTRATION)
     page.wait_for_function(HELD, arg=TEN_YEARS_OF_ENTRIES, timeout=FIRST_FETCH_MILLISECONDS)
+    return page
+
+
+def read_by_others(stage: Stage) -> Page:
+    """The demonstration's patient has made a link and is followed by a specialist."""
+    stage.server.flask("demo", "--desk")
+    page = stage.device("desk").open(path="/desk")
+    elsewhere.given(page)
     return page
 
 
@@ -221,6 +230,7 @@ STATES = {
             View("the reasons of a verdict", see.reasons_of_a_verdict),
         ),
     ),
+    "read by others": State(read_by_others, elsewhere.VIEWS),
     "offline": State(
         offline,
         (
