@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 from flask import Flask
 from flask_migrate import downgrade, upgrade
 from sqlalchemy import inspect, text
+from sqlalchemy.exc import IntegrityError
 
 from backend import create_app
 from backend.api.proofs import proof_packed, seal
@@ -128,7 +129,9 @@ def test_a_diary_of_the_first_schema_keeps_its_entries_and_states(fresh: Flask) 
     assert "left" not in orjson.dumps([tombstone.fields, emptied.fields]).decode()
 
 
-def test_a_diary_from_before_the_chain_is_bound_as_it_stands(fresh: Flask) -> None:
+def test_a_diary_from_before_the_chain_is_bound_as_it_stands_and_grows_by_links_alone(
+    fresh: Flask,
+) -> None:
     upgrade(revision="0004")
     owner, entry = new_id(), new_id()
     with db.engine.begin() as connection:
@@ -147,3 +150,8 @@ def test_a_diary_from_before_the_chain_is_bound_as_it_stands(fresh: Flask) -> No
     change = Change(change_id=new_id(), entry_id=entry, base_revision=1, fields={"side": "right"})
     sync.push(owner, 1, {"episode": [change]}, NOW)
     assert verified(proof_packed(owner, NOW), seal, None)[0]
+    # A worker of the release before is refused rather than leave a hole in the chain.
+    written = FIRST_DIARY[2].replace(":entry, 1", ":entry, 3")
+    told = {"owner": owner, "entry": entry, "change": new_id()}
+    with pytest.raises(IntegrityError, match=r"(?i)not.null"), db.engine.begin() as connection:
+        connection.execute(text(written), told)
