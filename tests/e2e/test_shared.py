@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.acts import button, headache_now, sign_up
 from tests.e2e.chromium import Profile
@@ -40,11 +43,19 @@ def gives_a_link(page: Page, look: str = "dim") -> dict[str, str]:
     if look == "attack":
         expect(page.get_by_role("img", name="QR code of the link")).to_be_hidden()
         button(page, "Show the code, brighter").click()
-    expect(page.get_by_role("img", name="QR code of the link")).to_be_visible()
-    return {
-        "address": page.locator(".address").inner_text(),
-        "passcode": page.locator(".passcode").first.inner_text(),
-    }
+    code = page.get_by_role("img", name="QR code of the link")
+    expect(code).to_be_visible()
+    address = page.locator(".address").inner_text()
+    assert scanned(code) == address
+    return {"address": address, "passcode": page.locator(".passcode").first.inner_text()}
+
+
+def scanned(code: Locator) -> str:
+    """What a reader of codes by others finds in one that this device drew."""
+    picture = Image.open(BytesIO(code.screenshot()))
+    [found] = zxingcpp.read_barcodes(picture)
+    text: str = found.text
+    return text
 
 
 def unlocks(page: Page, passcode: str) -> None:
@@ -107,12 +118,19 @@ def test_a_link_is_read_by_somebody_else_until_it_is_taken_back(
     expect(doctor.get_by_text(GONE)).to_be_visible()
 
 
-def test_a_short_code_read_aloud_opens_the_link(device: Callable[[str], Profile]) -> None:
+def test_a_short_code_read_aloud_opens_the_link_and_its_other_form_can_be_scanned(
+    device: Callable[[str], Profile],
+) -> None:
     nora = device("phone").open()
     sign_up(nora)
     link = gives_a_link(nora)
     button(nora, "A short code to read aloud").click()
     code = nora.locator(".passcode").nth(1).inner_text()
+    nora.get_by_text("computer or a health app").click()
+    button(nora, "Make a SMART Health Link").click()
+    health_link = nora.get_by_role("img", name="QR code of the SMART Health Link")
+    expect(health_link).to_be_visible()
+    assert scanned(health_link) == nora.locator(".address").last.inner_text()
 
     doctor = device("computer").open(path="/shared")
     doctor.get_by_label("Short code").fill(code.lower())
