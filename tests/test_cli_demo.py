@@ -32,6 +32,7 @@ def test_nora_wrote_at_once_the_same_day_later_and_some_of_it_anew(app: Flask) -
 
     told = nora.get(f"/api/v1/evidence?from={year}").json
 
+    assert told
     attacks, doses, evenings = told["kinds"]
     for kind in (attacks, doses):
         by_server = kind["by_server"]

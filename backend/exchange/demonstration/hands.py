@@ -39,7 +39,7 @@ def hands(diary: Diary, first: date, now: datetime) -> list[Written]:
     begun = moment(first, 20 * 60)
     told = [_written("medication", one, begun, begun) for one in diary.medications]
     if diary.patient:
-        told.append(_written("background", BACKGROUND_ID | diary.patient, begun, begun))
+        told.append(_written("background", {**BACKGROUND_ID, **diary.patient}, begun, begun))
     for write, documents in (
         (_attack, diary.episodes),
         (_dose, diary.doses),
