@@ -7,11 +7,16 @@ from typing import Final, NamedTuple
 from backend.exchange.sentences import SENTENCES
 
 COUNTED: Final = re.compile(r"(.*) \((\d+) times\)", re.DOTALL)
+# More was refused than is said.
+ALSO: Final = re.compile(r"(.*) \(and (\d+) more\)", re.DOTALL)
 LONGEST: Final = 2_000
 
 
 class Coded(NamedTuple):
-    """Which of SENTENCES it is, what stands in its places, and how often it was said."""
+    """Which of SENTENCES it is, what stands in its places, and how often it was said.
+
+    `values` has `also` where a schema refused more than that: how much.
+    """
 
     code: str
     values: dict[str, str]
@@ -22,10 +27,12 @@ def coded(text: str) -> Coded | None:
     """Tell which sentence a text is; None for one that is none of ours."""
     counted = COUNTED.fullmatch(text[:LONGEST])
     plain, times = (counted[1], int(counted[2])) if counted else (text[:LONGEST], 1)
+    more = ALSO.fullmatch(plain)
+    also = {"also": more[2]} if more else {}
     for code, form in _forms().items():
-        found = form.fullmatch(plain)
+        found = form.fullmatch(more[1] if more else plain)
         if found:
-            return Coded(code, found.groupdict(), times)
+            return Coded(code, found.groupdict() | also, times)
     return None
 
 

@@ -1,4 +1,4 @@
-"""What readers of files say, sentence by sentence: each by its code, with places for values.
+"""What readers of files, and schemas, say: sentence by sentence, each by its code, with values.
 
 A reader writes the sentence in English, as the terminal shows it; `coded.py` gives a page the code
 and the values, which it says in the language of the person.
@@ -102,6 +102,46 @@ SENTENCES: Final[Mapping[str, str]] = {
     "future": "An episode cannot start in the future.",
     "two_ids": "Two elements have the same id.",
     "missing": "Missing data for required field.",
+    # What the schemas say, marshmallow's words among it.
+    "unknown_field": "Unknown field.",
+    "not_null": "Field may not be null.",
+    "not_one_of": "Must be one of: {choices}.",
+    "not_one_known": "Not one of the known names.",
+    "named_twice": "Names something twice.",
+    "out_of_range": "Must be greater than or equal to {least} and less than or equal to {most}.",
+    "too_long": "Longer than maximum length {most}.",
+    "too_short": "Shorter than minimum length {least}.",
+    "wrong_length": "Length must be between {least} and {most}.",
+    "exact_length": "Length must be {count}.",
+    "must_equal": "Must be equal to {what}.",
+    "not_text": "Not a valid string.",
+    "not_whole": "Not a valid integer.",
+    "not_number": "Not a valid number.",
+    "not_finite": "Special numeric values (nan or infinity) are not permitted.",
+    "not_boolean": "Not a valid boolean.",
+    "not_a_list": "Not a valid list.",
+    "not_a_mapping": "Not a valid mapping type.",
+    "wrong_kind": "Invalid input type.",
+    "wrong_type": "Invalid type.",
+    "not_an_id": "Not a valid UUID.",
+    "not_atc": "Not an ATC code (such as N02CC01).",
+    "not_a_moment": "Not a moment with date, time and offset (RFC 3339).",
+    "no_such_moment": "No such moment in the calendar.",
+    "no_such_day": "No such day in the calendar.",
+    "unwritable": "Holds a character that cannot be written down.",
+    "not_as_json": "Cannot be written as JSON.",
+    "too_many_bytes": "Larger than {most} bytes.",
+    "ends_before": "An episode cannot end before it starts.",
+    "end_is_given": "An end is given, so it cannot be unknown.",
+    "lasts_too_long": (
+        "An episode lasts 366 days at most; a headache that never ends is the continuous_pain "
+        "of the daily check-ins."
+    ),
+    "two_ends": "Give one of {names}.",
+    "falls": "The second number is the larger one.",
+    "drug_or_id": "Give drug or medication_id, not both.",
+    "doses_deny": "The doses say otherwise.",
+    "dose_of_another": "A dose inside an episode belongs to it.",
     "zip_stays": (
         "Read from this ZIP: its diary document. Its history, the rows of other apps and "
         "the account itself are for reading; they are not brought in."

@@ -16,5 +16,6 @@ function worded({ code, values, times }: Said): string | null {
   const all: Readonly<Record<string, string>> = readers
   const sentence = all[code]?.replace(PLACE, (_, place: string) => values[place] ?? '')
   if (!sentence) return null
-  return times > 1 ? bring.times(sentence, times) : sentence
+  const whole = values.also ? bring.also(sentence, values.also) : sentence
+  return times > 1 ? bring.times(whole, times) : whole
 }

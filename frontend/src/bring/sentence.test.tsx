@@ -15,6 +15,13 @@ test('a sentence with a code is said by the page, with its values and how often'
   expect(screen.getByText('Not between 0 and 10. (3 times)').lang).toBe('')
 })
 
+test('what a schema refused is said with how much more it did', () => {
+  const said = { code: 'not_one_of', values: { choices: 'left, right', also: '2' }, times: 1 }
+  render(<Sentence text={TEXT} said={said} />)
+
+  expect(screen.getByText('Not one of the words that are possible here: left, right. (and 2 more)').lang).toBe('')
+})
+
 test('a value that was not told leaves its place empty', () => {
   render(<Sentence text={TEXT} said={{ code: 'too_large', values: {}, times: 1 }} />)
 

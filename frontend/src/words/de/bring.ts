@@ -62,6 +62,7 @@ export const bring: Late['bring'] = {
   stated: (kind, stated, read) => `${kind}: Die Datei nennt ${stated}, darin sind ${read}.`,
   warnings: 'Gut zu wissen',
   times: (sentence: string, count: number) => `${sentence} (${count}-mal)`,
+  also: (sentence: string, count: string) => `${sentence} (und ${count} weitere)`,
   notTaken: (count) =>
     plural(count, {
       one: '1 Teil, der sich nicht übernehmen lässt',

@@ -58,6 +58,7 @@ export const bring = {
   stated: (kind: string, stated: string, read: string) => `${kind}: the file says ${stated}, and ${read} are in it.`,
   warnings: 'To be known',
   times: (sentence: string, count: number) => `${sentence} (${count} times)`,
+  also: (sentence: string, count: string) => `${sentence} (and ${count} more)`,
   notTaken: (count: number) =>
     plural(count, { one: '1 part that cannot be taken', other: `${count} parts that cannot be taken` }),
   row: (row: number) => `Row ${row}`,

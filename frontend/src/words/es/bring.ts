@@ -59,6 +59,7 @@ export const bring: Late['bring'] = {
   stated: (kind, stated, read) => `${kind}: el archivo dice ${stated}, y contiene ${read}.`,
   warnings: 'Conviene saber',
   times: (sentence: string, count: number) => `${sentence} (${count} veces)`,
+  also: (sentence: string, count: string) => `${sentence} (y ${count} más)`,
   notTaken: (count) =>
     plural(count, { one: '1 parte que no se puede tomar', other: `${count} partes que no se pueden tomar` }),
   row: (row) => `Fila ${row}`,
