@@ -29,11 +29,11 @@ WATCH = """(() => {
   new PerformanceObserver((list) => {
     for (const one of list.getEntries()) if (one.interactionId) bench.frames.push(one.duration)
   }).observe({ type: 'event', durationThreshold: 16, buffered: true })
-  bench.arm = (wanted) => {
-    bench.answer = new Promise((answered) => {
+  bench.arm = (all) => {
+    bench.answer = Promise.all(all.map((wanted) => new Promise((answered) => {
       const begin = ({ timeStamp }) => until(wanted, (then) => answered(then - timeStamp))
       addEventListener('click', begin, { capture: true, once: true })
-    })
+    })))
   }
   bench.arrived = (wanted) => new Promise((then) => until(wanted, then))
   bench.usable = new Promise((then) =>
@@ -93,9 +93,14 @@ def usable(page: Page) -> float:
 
 def answered(page: Page, target: Locator, css: str, text: str = "") -> float:
     """Tap something; give the milliseconds until what it asks for is shown."""
-    page.evaluate("wanted => bench.arm(wanted)", [css, text])
+    return answers(page, target, (css, text))[0]
+
+
+def answers(page: Page, target: Locator, *wanted: tuple[str, str]) -> list[float]:
+    """Tap something; give the milliseconds until each of some things is shown."""
+    page.evaluate("all => bench.arm(all)", wanted)
     target.click()
-    return float(page.evaluate("bench.answer"))
+    return [float(one) for one in page.evaluate("bench.answer")]
 
 
 def arrived(page: Page, css: str, text: str = "") -> float:

@@ -50,7 +50,13 @@ def worker_ready(page: Page) -> None:
 def headache_now(page: Page) -> None:
     """One tap, and wait for what the screen says once it is stored."""
     button(page, "Headache now").click()
+    attack_kept(page)
+
+
+def attack_kept(page: Page) -> None:
+    """Wait until an attack is shown and the page claims that it is stored, not only seen."""
     expect(page.get_by_role("heading", name="Attack since")).to_be_visible()
+    expect(page.locator(".since .saved")).to_be_visible()
 
 
 def sign_up(page: Page, email: str = EMAIL, password: str = PASSWORD) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import button, worker_ready
+from tests.e2e.acts import attack_kept, button, chip, worker_ready
 from tests.e2e.chromium import Profile
 from tests.e2e.kept import on_device
 from tests.e2e.server import Server
@@ -70,11 +70,12 @@ def test_the_shortcut_headache_now_begins_one_attack_cold_and_offline(
     server: Server, device: Callable[[str], Profile]
 ) -> None:
     page = cold_and_offline(server, device("phone"), "/?now=headache")
-    expect(page.get_by_role("heading", name="Attack since")).to_be_visible()
+    attack_kept(page)
 
     page.reload()
     expect(page.get_by_role("heading", name="Attack since")).to_be_visible()
     page.get_by_role("link", name="Say more").click()
+    expect(chip(page, "Throbbing")).to_be_visible()
     page.go_back()
     expect(page.get_by_role("heading", name="Attack since")).to_be_visible()
 

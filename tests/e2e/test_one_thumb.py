@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import Taps, button, headache_now
+from tests.e2e.acts import Taps, attack_kept, button, headache_now
 from tests.e2e.chromium import Profile
 
 pytestmark = pytest.mark.browser
 
-# Notes when a tap came, when its write began and was whole, and when the page first said so.
+# Notes when a tap came, when its write began and was whole, and when the page first drew what was
+# tapped and first claimed that it is kept.
 WATCH = """() => {
   const seen = (window.seen = { asked: [] })
   const begin = IDBDatabase.prototype.transaction
@@ -25,7 +26,7 @@ WATCH = """() => {
     return work
   }
   addEventListener('click', (event) => {
-    seen.tap = event.timeStamp
+    seen.tap ??= event.timeStamp
     seen.tapping = true
     requestAnimationFrame((frame) => { seen.frame = frame })
   }, { capture: true })
@@ -34,8 +35,9 @@ WATCH = """() => {
     for (const one of list.getEntries()) seen.asked.push(one.startTime)
   }).observe({ type: 'resource' })
   new MutationObserver(() => {
-    if (document.querySelector('[role=timer]')) seen.shown ??= performance.now()
-  }).observe(document, { subtree: true, childList: true })
+    if (document.querySelector('[role=timer]')) seen.drawn ??= performance.now()
+    if (document.querySelector('.since .saved:not(.writing)')) seen.shown ??= performance.now()
+  }).observe(document, { subtree: true, childList: true, attributes: true })
 }"""
 # Three attacks of one kind that are over, written where the page keeps its diary.
 ALIKE = """() => new Promise((done, failed) => {
@@ -74,6 +76,7 @@ def test_the_write_begins_within_the_tap_and_the_page_says_so_only_when_it_is_wh
 
     assert seen["inTap"] is True
     assert seen["tap"] <= seen["begun"] < seen["whole"] <= seen["shown"]
+    assert seen["begun"] <= seen["drawn"]
     assert [at for at in seen["asked"] if seen["tap"] <= at <= seen["begun"]] == []
 
 
@@ -83,7 +86,7 @@ def test_headache_now_from_the_home_screen_begins_one_attack_and_a_reload_none(
     page = device("phone").open()
 
     page.goto("/?now=headache")
-    expect(page.get_by_role("heading", name="Attack since")).to_be_visible()
+    attack_kept(page)
     assert page.url.endswith("/")
     page.reload()
     expect(page.get_by_role("heading", name="Attack since")).to_be_visible()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.acts import Taps, answer, button
+from tests.e2e.acts import Taps, answer, attack_kept, button
 from tests.e2e.chromium import Profile
 
 pytestmark = pytest.mark.browser
@@ -17,7 +17,7 @@ def test_one_tap_stores_an_attack(device: Callable[[str], Profile]) -> None:
     taps = Taps()
 
     taps.on(button(page, "Headache now"))
-    expect(page.get_by_role("heading", name="Attack since")).to_be_visible()
+    attack_kept(page)
     phone.close()
 
     assert taps.count == 1

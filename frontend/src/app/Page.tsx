@@ -1,6 +1,7 @@
 /** The one screen that is shown now. Today is at hand at once; the others come when asked for. */
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { attackRuns } from '../look/look'
 import { unavailable } from '../store/diary'
 import { episodes, ready, whole } from '../store/live'
 import { Today } from '../today/Today'
@@ -75,7 +76,10 @@ export function Page({ screen }: { screen: Screen }) {
 const AT_ONCE: readonly Name[] = ['today', 'past', 'diary', 'report', 'about', 'sign-up', 'sign-in']
 
 const isThere = ({ name, id }: Screen): boolean =>
-  whole.value || (ready.value && (AT_ONCE.includes(name) || episodes.value.some((attack) => attack.id === id)))
+  whole.value ||
+  // An attack that runs shows Today another face, which only the diary knows.
+  (name === 'today' && !attackRuns.value) ||
+  (ready.value && (AT_ONCE.includes(name) || episodes.value.some((attack) => attack.id === id)))
 
 const NoStore = () => (
   <Notice title={app.noStoreTitle} says={app.noStore}>

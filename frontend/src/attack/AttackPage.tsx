@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { restore } from '../store/diary'
 import { background, discarded, doses, episodes, medications, refused, unsent } from '../store/live'
+import { underWay } from '../store/underWay'
 import { Icon } from '../ui/Icon'
 import { later } from '../ui/later'
 import { SavedMark } from '../ui/SavedMark'
@@ -42,7 +43,7 @@ function Open(part: Part) {
   return (
     <>
       <Top>
-        <SavedMark where={failed.value ? 'nowhere' : here ? 'phone' : 'account'} />
+        <SavedMark where={failed.value ? 'nowhere' : here ? 'phone' : 'account'} writing={underWay.value.size > 0} />
       </Top>
       <main class="main attack-page">
         <Verdict {...part} doses={taken.map(({ fields }) => fields)} background={background.value?.fields ?? null} />

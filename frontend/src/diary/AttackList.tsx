@@ -67,8 +67,8 @@ function Month({ month, attacks, title }: MonthProps) {
   )
 }
 
-/** So many rows with each frame: a month of daily headache is not felt either. */
-const ROWS = 6
+/** So many rows with each frame: a month of daily headache is not felt either, nor on a slow phone. */
+const ROWS = 3
 
 function Filling({ attacks }: { attacks: readonly Listed[] }) {
   const there = useSignal(ROWS)

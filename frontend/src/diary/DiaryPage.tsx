@@ -1,6 +1,8 @@
 /** The diary: a month as a calendar, and the attacks, newest first. */
+import { useMemo } from 'preact/hooks'
 import { useMonth } from '../counter/counted'
 import { episodes, whole } from '../store/live'
+import { useAfterPaint } from '../ui/afterPaint'
 import { Icon } from '../ui/Icon'
 import { compare } from '../words/compare'
 import { addMonths, dayAt, monthAndYear } from '../words/dates'
@@ -44,6 +46,8 @@ function Month({ now }: { now: Date }) {
   const month = monthShown.value ?? today.slice(0, 7)
   const counted = useMonth(month, today, now)
   const laid = useLaidReady()
+  const until = useAfterPaint(month)
+  const attacks = useMemo(() => until && whole.value && laid && <Attacks until={until} />, [until, whole.value, laid])
   return (
     <>
       <Head month={month} last={today.slice(0, 7)} />
@@ -63,7 +67,7 @@ function Month({ now }: { now: Date }) {
             </a>
           )}
         </div>
-        <div class="attacks">{whole.value && laid && <Attacks until={month} />}</div>
+        <div class="attacks">{attacks}</div>
       </main>
       <Neighbours month={month} today={today} now={now} />
     </>
@@ -71,9 +75,10 @@ function Month({ now }: { now: Date }) {
 }
 
 function Attacks({ until }: { until: string }) {
-  const attacks = listed.value
-  if (attacks.length === 0) return <p>{diary.empty}</p>
-  return <AttackList attacks={attacks.filter(({ month }) => month <= until)} title={diary.attacksIn} />
+  const all = listed.value
+  const attacks = useMemo(() => all.filter(({ month }) => month <= until), [all, until])
+  if (all.length === 0) return <p>{diary.empty}</p>
+  return <AttackList attacks={attacks} title={diary.attacksIn} />
 }
 
 /** The months beside the one that is shown are counted before they are asked for. */

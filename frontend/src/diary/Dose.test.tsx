@@ -100,8 +100,8 @@ test('a medicine written down by mistake can be removed', async () => {
 
   fireEvent.click(screen.getByRole('button', { name: 'Remove this medicine' }))
 
-  await waitFor(() => expect(doses.value).toEqual([]))
-  expect(went.at(-1)).toBe('/diary/2026-11-18')
+  await waitFor(() => expect(went.at(-1)).toBe('/diary/2026-11-18'))
+  expect(doses.value).toEqual([])
 })
 
 test('a medicine that is not there is said to be missing', () => {

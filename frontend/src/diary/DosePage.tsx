@@ -4,6 +4,7 @@ import { OpenQuestions } from '../history/OpenQuestions'
 import { keep, restore } from '../store/diary'
 import { newId } from '../store/ids'
 import { doses } from '../store/live'
+import { underWay } from '../store/underWay'
 import { Icon } from '../ui/Icon'
 import { offerBack } from '../ui/undo'
 import { words } from '../words'
@@ -59,7 +60,7 @@ export function DosePage({ id, search, clock, go, goInstead }: Props) {
         <OpenQuestions id={id} />
         {dose && <DoseForm dose={dose} clock={clock} onRemove={() => void removed()} />}
         {dose && <HistoryLink kind="dose" id={id} />}
-        {!dose && id !== 'new' && <p>{diary.dose.missing}</p>}
+        {!dose && id !== 'new' && underWay.value.size === 0 && <p>{diary.dose.missing}</p>}
       </main>
     </>
   )

@@ -7,6 +7,8 @@ export type Look = (typeof LOOKS)[number]
 const CHOSEN = 'umbra.look'
 const SHOWN = 'umbra.look.shown'
 const BY_ITSELF = 'umbra.look.by-itself'
+/** Whether an attack ran, whatever the look. */
+const RUNS = 'umbra.look.runs'
 const GROUND: Record<Look, string> = { dim: '#121512', attack: '#010402', day: '#dfe2d8' }
 
 /** The look chosen in the settings. */
@@ -14,7 +16,7 @@ export const chosenLook = signal<Look>(lookNamed(remembered(CHOSEN)))
 /** Whether the attack look comes by itself while an attack runs. */
 export const attackLookByItself = signal(remembered(BY_ITSELF) !== 'no')
 /** Whether an attack runs; main.tsx keeps it in step with the diary. Until that is known: as when the page was last seen. */
-export const attackRuns = signal(remembered(SHOWN) === 'attack')
+export const attackRuns = signal((remembered(RUNS) ?? remembered(SHOWN)) === 'attack')
 /** The look the page is in now. */
 export const look = computed<Look>(() => (attackRuns.value && attackLookByItself.value ? 'attack' : chosenLook.value))
 
@@ -36,6 +38,7 @@ export const wearLook = (): (() => void) =>
     setMeta('theme-color', GROUND[name])
     setMeta('color-scheme', name === 'day' ? 'light' : 'dark')
     remember(SHOWN, name)
+    remember(RUNS, attackRuns.value ? 'attack' : 'none')
   })
 
 function setMeta(name: string, content: string): void {

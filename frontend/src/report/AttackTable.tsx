@@ -29,7 +29,7 @@ export function AttackTable({ judged }: AttackTableProps) {
           </thead>
           <tbody>
             {attacks.map(({ id, day, lasted, worst, fits }) => (
-              <tr key={id}>
+              <tr key={id} class="linked">
                 <th scope="row">
                   <a href={`/attack/${id}`}>{shortDay(day)}</a>
                 </th>

@@ -3,6 +3,7 @@ import { person } from '../account/session'
 import { attackLookByItself, chooseAttackLookByItself, chooseLook, chosenLook, LOOKS } from '../look/look'
 import { areDue } from '../rules/asked'
 import { background, discarded, medications, refused, setAside, waiting } from '../store/live'
+import { underWay } from '../store/underWay'
 import { Icon, type IconName } from '../ui/Icon'
 import { SavedMark } from '../ui/SavedMark'
 import { Segments } from '../ui/Segments'
@@ -30,7 +31,10 @@ export function SettingsPage({ now }: { now: Date }) {
     <>
       <header class="top">
         <h1>{settings.title}</h1>
-        <SavedMark where={person.value && waiting.value === 0 ? 'account' : 'phone'} />
+        <SavedMark
+          where={person.value && waiting.value === 0 ? 'account' : 'phone'}
+          writing={underWay.value.size > 0}
+        />
       </header>
       <main class="main">
         <LookChoice />

@@ -2,15 +2,15 @@
 import { signal } from '@preact/signals'
 import { type Diary, openDiary } from './database'
 import type { Documents, Kind } from './documents'
-import { type Edit, type Patch, remove, save, saveTogether, type Write } from './entries'
+import { type Edit, type Patch, saveTogether, type Write, writing } from './entries'
 import { type Live, openLive } from './live'
 
 interface Open {
   diary: Diary
   live: Live
 }
-/** `diary` stands in it as soon as it is open, so that a tap need not wait to learn it. */
-type Opened = { personKey: string; both: Promise<Open>; diary?: Diary }
+/** `now` stands in it as soon as it is open, so that a tap need not wait to learn it. */
+type Opened = { personKey: string; both: Promise<Open>; now?: Open }
 const opened = signal<Opened | null>(null)
 
 /** True when this browser will not open a diary (a private window may refuse): nothing can be kept here then. */
@@ -27,41 +27,39 @@ export async function open(personKey: string): Promise<Diary> {
 }
 
 /** The diary that is open; it is awaited when it is just being opened. */
-export async function openNow(): Promise<Diary> {
+export const openNow = async (): Promise<Diary> => (await openBothNow()).diary
+
+async function openBothNow(): Promise<Open> {
   if (!opened.value) throw new Error('No diary is open yet: main.tsx opens one before anything is shown.')
-  return (await opened.value.both).diary
+  return opened.value.both
 }
 
-/** Write several entries as one. While the diary is open the write begins before this returns. */
+/** Write several entries as one. While the diary is open the write begins, and is shown, before this returns. */
 export async function keepTogether(writes: readonly Write[]): Promise<void> {
-  await saveTogether(opened.value?.diary ?? (await openNow()), writes)
+  const { diary, live } = opened.value?.now ?? (await openBothNow())
+  await live.write(writes, (all) => saveTogether(diary, all))
 }
 
 /** Write a whole entry down, new or known. */
-export async function keep<K extends Kind>(kind: K, id: string, fields: Documents[K]): Promise<void> {
+export function keep<K extends Kind>(kind: K, id: string, fields: Documents[K]): Promise<void> {
   const whole: Patch<K> = fields
-  await save(await openNow(), kind, id, whole)
+  return change(kind, id, whole)
 }
 
 /** Change some fields of an entry, or work the change out from what is stored at that moment. */
-export async function change<K extends Kind>(kind: K, id: string, edit: Edit<K>): Promise<void> {
-  await save(await openNow(), kind, id, edit)
-}
+export const change = <K extends Kind>(kind: K, id: string, edit: Edit<K>): Promise<void> =>
+  keepTogether([writing(kind, id, edit)])
 
 /** Delete an entry; `restore` brings it back. */
-export async function discard(kind: Kind, id: string): Promise<void> {
-  await remove(await openNow(), kind, id)
-}
+export const discard = (kind: Kind, id: string): Promise<void> => change(kind, id, { deleted: true })
 
-export async function restore(kind: Kind, id: string): Promise<void> {
-  await save(await openNow(), kind, id, { deleted: false })
-}
+export const restore = (kind: Kind, id: string): Promise<void> => change(kind, id, { deleted: false })
 
 function opening(personKey: string): Opened {
   const fresh: Opened = { personKey, both: openBoth(personKey) }
   fresh.both.then(
-    ({ diary }) => {
-      fresh.diary = diary
+    (both) => {
+      fresh.now = both
     },
     () => undefined,
   )

@@ -1,24 +1,14 @@
 /** What the diary holds, as signals that follow the store, in this page and in every other. */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, computed, type Signal, signal } from '@preact/signals'
+import { dequal } from 'dequal/lite'
 import type { Change, Diary, Entry } from './database'
 import { KINDS, type Kind } from './documents'
-import { isKind } from './entries'
+import type { Write } from './entries'
 import { readAll, readRecent, readSome } from './load'
 import type { Told } from './news'
-import { Shelf } from './shelf'
+import { drop, isShown, keepOnly, put, putAnyway, shelves, show, shownOf, throughout } from './shelves'
 import { slices } from './slices'
-
-/** A shelf for each kind, so that an edit of one kind does not wake the readers of another. */
-type Shelves = { readonly [K in Kind]: Shelf<K> }
-const shelves: Shelves = {
-  episode: new Shelf(),
-  medication: new Shelf(),
-  dose: new Shelf(),
-  checkin: new Shelf(),
-  background: new Shelf(),
-}
-const throughout = (wanted: 'discarded' | 'asking'): ReadonlySignal<Entry[]> =>
-  computed(() => KINDS.flatMap((kind) => [...shelves[kind][wanted].value.values()]))
+import { begun, done, foreseen, forgetUnderWay, isUnderWay, othersOf, read } from './underWay'
 
 export const episodes = shelves.episode.standing
 export const medications = shelves.medication.standing
@@ -46,6 +36,8 @@ export const whole = signal(false)
 export interface Live {
   /** Resolves when the signals show all that was stored when it was opened. */
   loaded: Promise<void>
+  /** Write, and show what is being written as it will be; once it is stored, or is not, what is stored is shown. */
+  write(writes: readonly Write[], store: (writes: readonly Write[]) => Promise<void>): Promise<void>
   close(): void
 }
 
@@ -61,6 +53,7 @@ export function openLive(diary: Diary): Live {
   ifOpen(forget)
   return {
     loaded: load(diary, ifOpen),
+    write: (writes, store) => write(diary, { writes, store }, ifOpen),
     close() {
       open = false
       stop()
@@ -71,7 +64,8 @@ export function openLive(diary: Diary): Live {
 type Show = (show: () => void) => void
 
 function forget(): void {
-  keepOnly(new Set())
+  forgetUnderWay()
+  keepOnly(() => false)
   unsent.value = new Set()
   refused.value = []
   ready.value = false
@@ -80,10 +74,9 @@ function forget(): void {
 
 async function load(diary: Diary, ifOpen: Show): Promise<void> {
   await showRecent(diary, ifOpen)
-  const known = ({ id }: Entry): boolean => KINDS.some((kind) => shelves[kind].has(id))
-  await readAll(diary, (slice) => ifOpen(() => put(slice.filter((entry) => !known(entry)))))
+  await readAll(diary, (slice) => ifOpen(() => put(slice.filter((entry) => !isShown(entry)))))
   ifOpen(() => {
-    showAll()
+    show(KINDS)
     whole.value = true
   })
 }
@@ -92,7 +85,7 @@ async function showRecent(diary: Diary, ifOpen: Show): Promise<void> {
   const { entries, waiting: ids, refused: changes } = await readRecent(diary)
   ifOpen(() => {
     put(entries)
-    showAll()
+    show(KINDS)
     unsent.value = new Set(ids)
     refused.value = changes.flatMap(refusal)
     ready.value = true
@@ -103,46 +96,72 @@ async function showRecent(diary: Diary, ifOpen: Show): Promise<void> {
 async function loadAnew(diary: Diary, ifOpen: Show): Promise<void> {
   await showRecent(diary, ifOpen)
   const ids = await readAll(diary, (slice) => ifOpen(() => put(slice)))
-  ifOpen(() => keepOnly(ids))
+  ifOpen(() => keepOnly((id) => ids.has(id) || isUnderWay(id)))
 }
 
 async function follow(diary: Diary, told: Told, ifOpen: Show): Promise<void> {
   if (told.ids === 'all') return loadAnew(diary, ifOpen)
   const kinds = new Set<Kind>()
-  for (const ids of slices(told.ids, AT_A_TIME)) {
+  for (const ids of slices(othersOf(told.ids), AT_A_TIME)) {
     const { entries, changes } = await readSome(diary, ids)
     ifOpen(() => {
       for (const kind of put(entries)) kinds.add(kind)
-      showOutbox(ids, changes)
+      showOutbox(othersOf(ids), changes)
     })
   }
   ifOpen(() => {
-    for (const kind of kinds) shelves[kind].show()
+    show(kinds)
   })
+}
+
+type Writing = { writes: readonly Write[]; store: (writes: readonly Write[]) => Promise<void> }
+
+/** The write begins, and nobody waits for the device to see what was tapped. */
+async function write(diary: Diary, { writes, store }: Writing, ifOpen: Show): Promise<void> {
+  const ids = writes.map(({ id }) => id)
+  const before = ids.flatMap((id) => shownOf(id) ?? [])
+  const all = writes.map((one) => foreseen(one, shownOf(one.id), whole.value))
+  const stored = store(all.map((one) => one.write))
+  ifOpen(() => {
+    show(putAnyway(all.flatMap(({ entries }) => entries)))
+    begun(ids)
+  })
+  try {
+    await stored
+  } catch (fault) {
+    await settled(diary, ids, ifOpen).catch(() => ifOpen(() => settle(ids, before)))
+    throw fault
+  }
+  // Where nothing can be read nothing is claimed either.
+  void settled(diary, ids, ifOpen).catch(() => undefined)
+}
+
+/** What is stored is the truth, whatever was foreseen. */
+async function settled(diary: Diary, ids: string[], ifOpen: Show): Promise<void> {
+  read(ids)
+  const { entries, changes } = await readSome(diary, ids)
+  ifOpen(() => {
+    const again = settle(ids, entries)
+    showOutbox(
+      ids.filter((id) => !isUnderWay(id)),
+      changes,
+    )
+    if (again.length > 0) void follow(diary, { ids: again, by: 'account' }, ifOpen)
+  })
+}
+
+/** Show these again instead of what was foreseen; the ids of which something was told meanwhile. */
+function settle(ids: string[], entries: Entry[]): string[] {
+  const again = done(ids)
+  const there = new Set(entries.map(({ id }) => id))
+  const unwritten = ids.filter((id) => !there.has(id) && !isUnderWay(id))
+  const others = entries.filter((entry) => !dequal(entry, shownOf(entry.id)))
+  show([...put(others), ...drop(unwritten)])
+  return again
 }
 
 /** A page of the first sync has two hundred; a tap is answered in between. */
 const AT_A_TIME = 25
-
-/** Which kinds they were. */
-function put(entries: Entry[]): Kind[] {
-  return KINDS.filter((kind) => putOf(kind, shelves[kind], entries))
-}
-
-function putOf<K extends Kind>(kind: K, shelf: Shelf<K>, entries: Entry[]): boolean {
-  const mine = entries.filter(isKind(kind))
-  shelf.put(mine)
-  return mine.length > 0
-}
-
-function showAll(): void {
-  for (const kind of KINDS) shelves[kind].show()
-}
-
-function keepOnly(ids: ReadonlySet<string>): void {
-  for (const kind of KINDS) shelves[kind].keepOnly(ids)
-  showAll()
-}
 
 function showOutbox(ids: string[], changes: Change[]): void {
   const others = new Set(unsent.value)

@@ -24,6 +24,10 @@ export class Shelf<K extends Kind> {
     return this.#places.has(id) || this.#gone.has(id)
   }
 
+  get(id: string): EntryOf<K> | Entry | undefined {
+    return this.#rows[this.#places.get(id) ?? -1] ?? this.#gone.get(id)
+  }
+
   /** Take entries in, new or changed; they are seen from the next `show` on. */
   put(entries: Iterable<Taken<K>>): void {
     for (const entry of entries) {
@@ -35,10 +39,10 @@ export class Shelf<K extends Kind> {
     }
   }
 
-  /** Let go of whatever is not among these. */
-  keepOnly(ids: ReadonlySet<string>): void {
-    for (const kept of [this.#gone, this.#open]) for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id)
-    this.#lay(this.#rows.filter(({ id }) => ids.has(id)))
+  /** Let go of whatever is not to stay. */
+  keepOnly(stays: (id: string) => boolean): void {
+    for (const kept of [this.#gone, this.#open]) for (const id of kept.keys()) if (!stays(id)) kept.delete(id)
+    this.#lay(this.#rows.filter(({ id }) => stays(id)))
   }
 
   show(): void {

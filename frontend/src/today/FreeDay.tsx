@@ -1,5 +1,6 @@
 /** No headache today: said with one tap, taken back with another, and not said on a day with an attack. */
 import { checkins, episodes } from '../store/live'
+import { whenReady } from '../store/whenReady'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
 import { today } from '../words/today'
@@ -8,19 +9,22 @@ import { touches } from './last'
 import { opened, shut } from './shown'
 
 export function FreeDay({ day }: { day: string }) {
-  const before = checkins.value.find(({ fields }) => fields.date === day)?.fields.headache_free ?? null
+  const before = freeOn(day)
   const tap = (): void => {
+    const before = freeOn(day)
     if (attackOn(day)) opened.value = 'attack today'
     else void mark(day, before, before ? null : true)
   }
   return (
-    <button type="button" class="btn" aria-pressed={before === true} onClick={tap}>
+    <button type="button" class="btn" aria-pressed={before === true} onClick={() => whenReady(tap)}>
       <Icon name={before ? 'yes' : 'free'} />
       {today.noHeadacheToday}
     </button>
   )
 }
 
+const freeOn = (day: string): boolean | null =>
+  checkins.value.find(({ fields }) => fields.date === day)?.fields.headache_free ?? null
 const attackOn = (day: string) => episodes.value.find((one) => touches(one, day))
 
 /** Why today cannot be one without headache. */

@@ -1,13 +1,13 @@
-/** Today while nothing hurts: the last attack, the one open question, and the one big button. */
+/** Today while nothing hurts: the last attack, the one open question, and the one big button, which waits for nothing. */
 import { DEVICE } from '../store/database'
-import { checkins, episodes } from '../store/live'
+import { checkins, episodes, ready } from '../store/live'
 import { whose } from '../store/whose'
 import { Icon } from '../ui/Icon'
 import { later, Quiet } from '../ui/later'
 import { words } from '../words'
 import { dayAt, longDay } from '../words/dates'
 import { today } from '../words/today'
-import { begin } from './do'
+import { beginEvenEarly } from './early'
 import { FreeDay } from './FreeDay'
 import { lastInWords, lastOf } from './last'
 import type { Moment } from './Today'
@@ -33,14 +33,14 @@ export function Idle({ now, clock }: Moment) {
         {last && <Warned attack={last} now={now} />}
         <div class="spread">
           <p class="small">{longDay(day)}</p>
-          <State day={day} />
+          {ready.value && <State day={day} />}
           {last && <Due now={now} />}
         </div>
-        <Always now={now} />
+        {ready.value && <Always now={now} />}
         <Done />
-        <Asks last={last} now={now} />
+        {ready.value && <Asks last={last} now={now} />}
         <div class="doing">
-          <button type="button" class="btn main-act huge wide" onClick={() => void begin(clock())}>
+          <button type="button" class="btn main-act huge wide" onClick={() => beginEvenEarly(clock())}>
             <Icon name="moon" />
             {today.headacheNow}
           </button>

@@ -9,6 +9,7 @@ import { words } from '../words'
 import { dayAt, timeAt } from '../words/dates'
 import { today } from '../words/today'
 import { endAttack, readPain, unreadPain } from './acts'
+import { early } from './early'
 import { Since } from './Since'
 import { opened } from './shown'
 import type { Moment } from './Today'
@@ -28,7 +29,7 @@ type Props = Moment & { attack: Attack; go: (address: string) => void }
 
 export function Running({ attack, now, clock, go }: Props) {
   return (
-    <main class="main low running">
+    <main class="main low running" inert={attack === early.value}>
       <Since attack={attack} now={now} stored={unsent.value.has(attack.id) ? 'phone' : 'account'} />
       <Already attack={attack} clock={clock} />
       <Warned attack={attack} now={now} />

@@ -1,6 +1,7 @@
 /** How long the attack has run, in minutes that pass calmly, and where it is kept. */
 import type { EntryOf } from '../store/database'
-import { doses, medications } from '../store/live'
+import { doses, medications, ready } from '../store/live'
+import { underWay } from '../store/underWay'
 import { SavedMark, type Whereabouts } from '../ui/SavedMark'
 import { words } from '../words'
 import { dayAt, length, spokenLength, timeAt, weekdayAndNumber } from '../words/dates'
@@ -24,7 +25,7 @@ export function Since({ attack, now, stored }: SinceProps) {
       </div>
       <div class="beside">
         <Taken attack={attack.id} zone={span.time_zone} />
-        <SavedMark where={stored} />
+        <SavedMark where={stored} writing={!ready.value || underWay.value.size > 0} />
         <TakeBack />
       </div>
     </header>

@@ -69,7 +69,7 @@ test('a free day is marked, said, and taken back', async () => {
 
   fireEvent.click(button('No headache today'))
   await screen.findByText(/marked as a day without headache/i)
-  fireEvent.click(button('Undo'))
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
 
   await waitFor(() => expect(checkins.value[0]?.fields.headache_free).toBeNull())
 })
@@ -160,7 +160,7 @@ test('after three days it is asked once whether it is still there', async () => 
   await waitFor(() => expect(attack()?.still_there_at).toBe(NOW.toISOString()))
   expect(screen.queryByText('Is it still there?')).toBeNull()
   expect(attack()?.span?.ended_at ?? null).toBeNull()
-  fireEvent.click(button(/^Undo/))
+  fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }))
 
   expect(await screen.findByText('Is it still there?')).toBeTruthy()
 })
@@ -196,7 +196,7 @@ test('the one question that settles the last attack is answered in place, and ta
   fireEvent.click(within(ask).getByRole('button', { name: 'Yes' }))
   await waitFor(() => expect(attack()?.phonophobia).toBe(true))
   expect(screen.queryByText(/did sound hurt/i)).toBeNull()
-  fireEvent.click(button('Undo'))
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
 
   await waitFor(() => expect(attack()?.phonophobia).toBeNull())
 })
@@ -225,9 +225,10 @@ test('where a question has many answers, the page of the attack has them all', a
       .getAllByRole('button')
       .map((one) => one.textContent),
   ).toEqual([...['Eye', 'Temple', 'Forehead', 'Face', 'I do not know']])
+  expect(within(ask).getByRole('link', { name: 'Another answer' }).getAttribute('href')).toBe(`/attack/${id}`)
+
   fireEvent.click(within(ask).getByRole('button', { name: 'Temple' }))
 
-  expect(within(ask).getByRole('link', { name: 'Another answer' }).getAttribute('href')).toBe(`/attack/${id}`)
   await waitFor(() => expect(attack()?.locations).toEqual(['temporal:left']))
 })
 

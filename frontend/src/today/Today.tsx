@@ -1,9 +1,12 @@
 /** Today: one tap when it hurts; otherwise how things stand, and the one question worth asking. */
 import { useEffect } from 'preact/hooks'
+import { ready } from '../store/live'
 import { runningEpisode } from '../store/running'
+import { whenReady } from '../store/whenReady'
 import { later, Quiet } from '../ui/later'
 import { words } from '../words'
 import { dayAt } from '../words/dates'
+import { early } from './early'
 import { Idle } from './Idle'
 import { Running } from './Running'
 import { followShortcut } from './shortcut'
@@ -18,9 +21,9 @@ export type TodayProps = Moment & { go: (address: string) => void }
 const Sheets = later(() => import('./Sheets').then((part) => part.Sheets), Quiet)
 
 export function Today({ now, clock, go }: TodayProps) {
-  const running = runningEpisode.value
+  const running = runningEpisode.value ?? early.value
   useEffect(() => leave, [])
-  useEffect(() => followShortcut(clock()), [])
+  useEffect(() => askedAt(clock()), [])
   return (
     <>
       {running ? (
@@ -28,7 +31,7 @@ export function Today({ now, clock, go }: TodayProps) {
       ) : (
         <Idle now={now} clock={clock} />
       )}
-      <Sheets attack={running} day={dayAt(now)} clock={clock} />
+      {ready.value && <Sheets attack={running} day={dayAt(now)} clock={clock} />}
       {unsaved.value && (
         <p class="card notice tight" role="alert">
           {words.common.notSavedSay}
@@ -37,6 +40,9 @@ export function Today({ now, clock, go }: TodayProps) {
     </>
   )
 }
+
+/** What the home screen asked for is done with the moment of the opening, once it is known what the diary holds. */
+const askedAt = (moment: Date): (() => void) => whenReady(() => followShortcut(moment))
 
 function leave(): void {
   forgetUndo()

@@ -17,14 +17,19 @@ export type Begun = { id: string; freeBefore: string | null }
  * Nothing is waited for before the write begins.
  */
 export async function startAttack(now: Date): Promise<Begun> {
-  const [id, zone] = [newId(), deviceZone()]
-  const free = freeOn(dayAt(now, zone))
+  const id = newId()
+  const free = freeOn(dayAt(now))
   await keepTogether([
-    writingFresh('episode', id, { span: { started_at: now.toISOString(), ended_at: null, time_zone: zone } }),
+    writingFresh('episode', id, begun(now)),
     ...(free ? [writing('checkin', free, { headache_free: false })] : []),
   ])
   return { id, freeBefore: free }
 }
+
+/** An attack of which only this is known: it has begun. */
+export const begun = (now: Date): Episode => ({
+  span: { started_at: now.toISOString(), ended_at: null, time_zone: deviceZone() },
+})
 
 export const takeBack = ({ id, freeBefore }: Begun): Promise<void> =>
   keepTogether([

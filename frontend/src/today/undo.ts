@@ -7,10 +7,15 @@ export const undoable = signal<Undo | null>(null)
 /** Whether the last tap could not be stored. */
 export const unsaved = signal(false)
 
+/** How often the page was left: what is stored after that offers no way back any more. */
+let left = 0
+
 /** Do what a tap asks for; say how to undo it once it is stored, or that it was not. */
 export async function act(work: () => Promise<Undo | null>): Promise<void> {
+  const here = left
   try {
-    undoable.value = await work()
+    const done = await work()
+    if (here === left) undoable.value = done
     unsaved.value = false
   } catch (fault) {
     unsaved.value = true
@@ -20,6 +25,7 @@ export async function act(work: () => Promise<Undo | null>): Promise<void> {
 
 /** Whoever left the page has moved on. */
 export function forgetUndo(): void {
+  left += 1
   undoable.value = null
 }
 

@@ -1,4 +1,4 @@
-/** Where an entry is, always in words: on this phone, in your account, or not written down. */
+/** Where an entry is, always in words: on this phone, in your account, or not written down. While it is being written nothing is claimed. */
 import { words } from '../words'
 import { Icon } from './Icon'
 
@@ -10,9 +10,10 @@ const says = () => ({
   nowhere: words.common.notSaved,
 })
 
-export function SavedMark({ where }: { where: Whereabouts }) {
+/** `writing`: the mark keeps its place and is neither seen nor heard. */
+export function SavedMark({ where, writing = false }: { where: Whereabouts; writing?: boolean }) {
   return (
-    <span class="saved" role="status">
+    <span class={writing ? 'saved writing' : 'saved'} role="status">
       <Icon name={MARK[where]} />
       {says()[where]}
     </span>
