@@ -113,15 +113,15 @@ export const readers: Late['readers'] = {
   unwritable: 'Contiene un carácter que no se puede escribir.',
   not_as_json: 'No se puede escribir como JSON.',
   too_many_bytes: 'Mayor que {most} bytes.',
-  ends_before: 'Un ataque no puede terminar antes de empezar.',
+  ends_before: 'Una crisis no puede terminar antes de empezar.',
   end_is_given: 'Se indica un final; por tanto, no puede ser desconocido.',
   lasts_too_long:
-    'Un ataque dura como máximo 366 días; un dolor que no termina va en los registros diarios (continuous_pain).',
+    'Una crisis dura como máximo 366 días; un dolor que no termina va en los registros diarios (continuous_pain).',
   two_ends: 'Indicar solo uno de estos: {names}.',
   falls: 'El segundo número debe ser el mayor.',
   drug_or_id: 'Indicar drug o medication_id, no ambos.',
   doses_deny: 'Las tomas dicen otra cosa.',
-  dose_of_another: 'Una toma dentro de un ataque pertenece a ese ataque.',
+  dose_of_another: 'Una toma dentro de una crisis pertenece a esa crisis.',
   zip_stays:
     'De este ZIP se lee el diario. El historial, las filas de otras apps y la cuenta misma son para consultar; no se traen.',
   doses_refer: 'Esta tabla nombra crisis y medicamentos solo por su número: hay que traer también sus tablas.',
