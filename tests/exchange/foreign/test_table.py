@@ -21,6 +21,13 @@ def table(header: str, *rows: str, **columns: str) -> Found:
     return reading("\n".join([header, *rows]) + "\n", choices)
 
 
+@pytest.mark.parametrize("header", ["Dauer (h)", "Duration [h]", "Duración en h"])
+def test_a_length_in_hours_is_not_taken_for_minutes(header: str) -> None:
+    found = reading(f"Date,{header}\n2026-09-04,2\n")
+
+    assert found.columns[1].guess == "hours"
+
+
 def test_a_german_table_is_understood_by_its_headers() -> None:
     found = reading(GERMAN)
 
