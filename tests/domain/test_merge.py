@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from backend.domain.merge import merge
 
 Fields = dict[str, Any]
+LISTS = ("aura", "pain_readings")
 
 answers = st.one_of(st.none(), st.booleans(), st.integers(0, 3), st.sampled_from(["left", "right"]))
 elements = st.lists(
@@ -31,10 +32,13 @@ fields = st.fixed_dictionaries(
 )
 
 
-def said(value: Any) -> list[Any]:
-    """Every single answer that a value holds, elements of lists by their id."""
-    if isinstance(value, list):
-        return [(element["id"], *pair) for element in value for pair in element.items()]
+def said(name: str, value: Any) -> list[Any]:
+    """Every single answer that a value holds, elements of lists by their id.
+
+    A list that was emptied holds none: an element edited meanwhile outlives its removal.
+    """
+    if name in LISTS:
+        return [(element["id"], *pair) for element in value or [] for pair in element.items()]
     return [value]
 
 
@@ -46,9 +50,10 @@ def test_every_answer_that_the_push_changed_stands_or_is_set_aside(
 
     for name in pushed.keys() - {"deleted", "exposures"}:
         if pushed[name] != base.get(name):
-            kept = said(merged.fields.get(name)) + said(merged.set_aside.get(name))
-            before = said(base.get(name))
-            lost = [one for one in said(pushed[name]) if one not in kept and one not in before]
+            kept = said(name, merged.fields.get(name)) + said(name, merged.set_aside.get(name))
+            before = said(name, base.get(name))
+            new = [one for one in said(name, pushed[name]) if one not in before]
+            lost = [one for one in new if one not in kept]
             assert not lost
 
 
@@ -59,8 +64,9 @@ def test_every_answer_that_the_other_device_changed_stands(
     merged = merge(base, stored, pushed)
 
     for name in stored.keys() - {"deleted", "exposures"}:
-        kept, before = said(merged.fields.get(name)), said(base.get(name))
-        assert not [one for one in said(stored[name]) if one not in kept and one not in before]
+        kept, before = said(name, merged.fields.get(name)), said(name, base.get(name))
+        new = [one for one in said(name, stored[name]) if one not in before]
+        assert not [one for one in new if one not in kept]
 
 
 @given(base=fields, stored=fields, pushed=fields)
@@ -100,6 +106,14 @@ def test_an_edit_outlives_a_delete() -> None:
     assert merge(base, stored=gone, pushed=edited).fields == edited
     assert merge(base, stored=edited, pushed=gone).fields == edited
     assert merge(base, stored=base, pushed=gone).fields == gone
+
+
+def test_an_element_that_was_edited_outlives_the_emptying_of_its_list() -> None:
+    base = {"aura": [{"id": "x"}]}
+    edited, emptied = {"aura": [{"id": "x", "minutes": 0}]}, {"aura": None}
+
+    assert merge(base, stored=emptied, pushed=edited) == (edited, {})
+    assert merge(base, stored=edited, pushed=emptied) == (edited, emptied)
 
 
 def test_two_deletes_stay_a_delete_even_with_an_edit_before_one_of_them() -> None:
