@@ -42,4 +42,6 @@ def _decoded(data: bytes) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         name = encoding.upper()
-        raise Unusable(f"Not text in {name} (byte {error.start}). Save it as UTF-8.") from error
+        raise Unusable(
+            f"Not text in {name} (byte {error.start}). Save it as UTF-8 (Excel: CSV UTF-8)."
+        ) from error

@@ -52,7 +52,7 @@ HEADERS: Final = (
     (r"^(_?id|#|nr\.?|no\.?|.*[ _]id)$", "id"),
     (r"time.?zone|zeitzone|zona horaria", "time_zone"),
     (r"(duration|dauer|duraci|dur\u00e9e|length|lasted).*(min)", "minutes"),
-    (r"(duration|dauer|duraci|dur\u00e9e|length|lasted).*(hour|std|stund|hora|heure|\bh\b)", "hours"),
+    (r"(duration|dauer|duraci|dur\u00e9e|length|lasted).*(h(ou|o|eu)r|std|stund|\bh\b)", "hours"),
     (r"duration|dauer|duraci|dur\u00e9e|^length|^lasted", "length"),
     (r"^(end|ended|stop|ende|fin|fim)\b.*(date|datum|fecha)", "ended_on"),
     (r"^(end|ended|stop|heure fin|ende|endzeit|fin|hasta|bis)\b|end_?(time|at|date)", "ended_at"),

@@ -39,7 +39,7 @@ function Named({ column: { header, samples }, chosen }: { column: Column; chosen
   return (
     <Select
       label={header}
-      {...(samples.length > 0 && { hint: bring.columnSamples(words.common.list(samples)) })}
+      {...(samples.length > 0 && { hint: bring.columnSamples(samples.join(' · ')) })}
       choices={Object.fromEntries(known.map((name) => [name, columnName(name)]))}
       none={bring.noColumn}
       chosen={chosen.value[header]}

@@ -21,9 +21,14 @@ export function PagePreview({ query, beside }: PreviewProps) {
       <p role="status">{now ? said(now.pages) : makingOf(query)}</p>
       {way && <Progress label={page.making} done={way.done} of={way.of} stop={page.stop} onStop={way.stop} />}
       {now && !now.pages.ok && (
-        <button type="button" class="btn wide" onClick={again}>
-          {page.again}
-        </button>
+        <>
+          <button type="button" class="btn wide" onClick={again}>
+            {page.again}
+          </button>
+          <a class="btn wide" href="/report">
+            {page.onDevice}
+          </a>
+        </>
       )}
       {shown && <Whole shown={shown} beside={beside} />}
     </>

@@ -18,7 +18,7 @@ export function SpecialistPage({ now, beside = besides }: { now: Date; beside?: 
   return (
     <>
       <Top title={page.title} back="/report" />
-      <main class="main">
+      <main class="main sheeted">
         <p>{page.lead}</p>
         {beside.hasAccount() ? <Made today={dayAt(now)} beside={beside} /> : <WithoutAccount />}
       </main>

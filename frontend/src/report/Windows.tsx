@@ -39,7 +39,9 @@ export function Windows({ windows }: { windows: readonly Counts[] }) {
               <tr key={measure}>
                 <th scope="row">{report.measures[measure]}</th>
                 {shown.map((window) => (
-                  <td key={window.to}>{pairInWords(window[measure])}</td>
+                  <td key={window.to} class="range">
+                    {pairInWords(window[measure])}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -11,7 +11,7 @@ export const readers: Late['readers'] = {
   too_large: 'Größer als {most} MB; das ist kein Tagebuch.',
   empty: 'Es steht nichts darin.',
   has_nul: 'Kein Text: Es stehen NUL-Zeichen darin.',
-  not_utf: 'Kein Text in {name} (Byte {byte}). Bitte als UTF-8 speichern.',
+  not_utf: 'Kein Text in {name} (Byte {byte}). Bitte als UTF-8 speichern (Excel: CSV UTF-8).',
   no_known_kind:
     'Weder JSON noch eine Tabelle (CSV: Die erste Zeile nennt die Spalten, dazwischen stehen Kommas, Semikolons oder Tabulatoren).',
   unknown_json: 'JSON, aber von keinem Tagebuch, das hier bekannt ist; in unserem steht „format“: „umbra-diary“.',

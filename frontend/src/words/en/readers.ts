@@ -9,7 +9,7 @@ export const readers = {
   too_large: 'Larger than {most} MB, which no diary is.',
   empty: 'There is nothing in it.',
   has_nul: 'Not text: there are NUL characters in it.',
-  not_utf: 'Not text in {name} (byte {byte}). Save it as UTF-8.',
+  not_utf: 'Not text in {name} (byte {byte}). Save it as UTF-8 (Excel: CSV UTF-8).',
   no_known_kind:
     'Neither JSON nor a table (CSV: its first line names the columns, and commas, semicolons or tabs stand between them).',
   unknown_json: 'JSON, but of no diary that is known here; our own says "format": "umbra-diary".',

@@ -6,8 +6,8 @@ export const page: Late['page'] = {
   title: 'Página para el especialista',
   lead: 'Una página que se lee en un minuto, y detrás cada crisis en una línea. Aquí se ve exactamente como se va a leer, antes de que salga.',
   needsAccount:
-    'Para hacerla hacen falta la cuenta y una conexión. El informe de este aparato se puede imprimir sin ninguna de las dos.',
-  onDevice: 'Al informe de este aparato',
+    'Para hacerla hacen falta la cuenta y una conexión. El informe de este dispositivo se puede imprimir sin ninguna de las dos.',
+  onDevice: 'Al informe de este dispositivo',
   language: 'Idioma de la página',
   paper: 'Papel',
   papers: { a4: 'A4', 'us-letter': 'US Letter' },
@@ -22,10 +22,10 @@ export const page: Late['page'] = {
   pages: (count) => plural(count, { one: '1 página.', other: `${count} páginas.` }),
   onlyHere: (count) =>
     plural(count, {
-      one: '1 entrada está solo en este aparato y aún no en la página.',
-      other: `${count} entradas están solo en este aparato y aún no en la página.`,
+      one: '1 entrada está solo en este dispositivo y aún no en la página.',
+      other: `${count} entradas están solo en este dispositivo y aún no en la página.`,
     }),
-  offline: 'Ahora no hay conexión con la cuenta. El informe de este aparato se puede imprimir sin ella.',
+  offline: 'Ahora no hay conexión con la cuenta. El informe de este dispositivo se puede imprimir sin ella.',
   tooLong: 'Una página abarca cuarenta años como mucho. Conviene elegir un periodo más corto.',
   again: 'Probar otra vez',
   picture: (number, of) =>

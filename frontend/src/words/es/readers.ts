@@ -11,7 +11,7 @@ export const readers: Late['readers'] = {
   too_large: 'Mayor de {most} MB; ningún diario lo es.',
   empty: 'No contiene nada.',
   has_nul: 'No es texto: contiene caracteres NUL.',
-  not_utf: 'No es texto en {name} (byte {byte}). Hay que guardarlo como UTF-8.',
+  not_utf: 'No es texto en {name} (byte {byte}). Hay que guardarlo como UTF-8 (Excel: CSV UTF-8).',
   no_known_kind:
     'Ni JSON ni una tabla (CSV: la primera línea nombra las columnas, separadas por comas, puntos y coma o tabuladores).',
   unknown_json: 'JSON, pero de ningún diario conocido aquí; el nuestro dice «format»: «umbra-diary».',
