@@ -1,30 +1,33 @@
 """What every test may ask for: the app on a real database, and a person's browser."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from flask_migrate import upgrade
+from hypothesis import settings
 from playwright.sync_api import Playwright, expect, sync_playwright
-from sqlalchemy import delete
 
 from backend import create_app
-from backend.extensions import db, limiter
-from backend.settings import Settings
-from backend.store.models import Person
+from backend.extensions import db
 from tests import postgres
 from tests.browser import Browser
 from tests.e2e.chromium import PATIENCE_MILLISECONDS, chromium
+from tests.one_app import LIGHT, Apps, costing, fresh_copy, quick_folder, settings_for
 
-SECRET = "a secret that only the tests know, and long enough"  # noqa: S105 - of nobody
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 def pytest_configure(config: pytest.Config) -> None:
     postgres.choose_folder()
+    # No example is too slow on a machine that others use; and whether the tests are green is no
+    # matter of luck: the same examples each time. `make soak` draws others, and many more.
+    if not config.pluginmanager.hasplugin("tools.long"):
+        settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+        settings.load_profile("steady")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -59,28 +62,43 @@ def postgres_url(worker_id: str) -> str:
     return url
 
 
-@pytest.fixture(params=DATABASES)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Each database in turn, with today's tables and nobody in it."""
-    if request.param == "postgres":
-        url: str = request.getfixturevalue("postgres_url")
-        return url
-    path = tmp_path / "umbra.sqlite3"
-    shutil.copy(request.getfixturevalue("empty_sqlite"), path)
-    return f"sqlite:///{path}"
+@pytest.fixture(scope="session")
+def sqlite_file() -> Iterator[Path]:
+    """Where this worker's SQLite database lies."""
+    with quick_folder() as folder:
+        yield folder / "umbra.sqlite3"
 
 
 @pytest.fixture
-def app(database_url: str, tmp_path: Path) -> Iterator[Flask]:
+def sqlite_url(empty_sqlite: Path, sqlite_file: Path) -> str:
+    """This worker's SQLite database, with today's tables and nobody in it."""
+    return fresh_copy(empty_sqlite, sqlite_file)
+
+
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Each database in turn, with today's tables and nobody in it."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture(scope="session")
+def apps() -> Apps:
+    """The apps of this worker."""
+    return Apps()
+
+
+@pytest.fixture
+def hasher() -> PasswordHasher:
+    """What passwords cost: next to nothing."""
+    return LIGHT
+
+
+@pytest.fixture
+def app(apps: Apps, database_url: str, tmp_path: Path, hasher: PasswordHasher) -> Iterator[Flask]:
     """The app on each database. No context is open: each request must bring its own."""
-    app = create_app(settings_for(database_url, tmp_path))
-    limiter.enabled = False
-    app.config["IMPORTS_APART"] = False
-    yield app
-    with app.app_context():
-        with db.engine.begin() as connection:
-            connection.execute(delete(Person))
-        db.engine.dispose()
+    with costing(hasher), apps.lent(database_url, tmp_path) as app:
+        yield app
 
 
 @pytest.fixture
@@ -102,10 +120,6 @@ def ada(app: Flask) -> Browser:
     browser = Browser(app)
     browser.sign_up("ada@example.org")
     return browser
-
-
-def settings_for(database_url: str, instance: Path) -> Settings:
-    return Settings(secret_key=SECRET, database_url=database_url, instance=instance)
 
 
 def migrated(database_url: str) -> None:

@@ -12,7 +12,7 @@ from backend import create_app
 from backend.domain.diary import Diary
 from backend.exchange.document import HEAD
 from backend.exchange.episodes_csv import write as write_csv
-from tests.conftest import settings_for
+from tests.one_app import settings_for
 
 ID = "11111111-1111-4111-8111-111111111111"
 SPAN = {

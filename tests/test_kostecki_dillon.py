@@ -24,7 +24,7 @@ from backend.domain.reckoning import reckon
 from backend.domain.summary import summarize, summed_up
 from backend.domain.windows import counts
 from backend.exchange.document import HEAD, diary_of
-from tests.conftest import settings_for
+from tests.one_app import settings_for
 
 SOURCE = Path(__file__).resolve().parents[2] / "shared" / "data" / "kostecki-dillon.csv"
 TREATMENT = date(2001, 3, 1)

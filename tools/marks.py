@@ -1,8 +1,9 @@
-"""A pytest plugin: what each test needed besides Python, in the JUnit file; browsers come first."""
+"""A pytest plugin: what tests need, in which order they run, and whose branches are counted."""
 
 import pytest
 
 NEEDS = ("postgres", "browser")
+UNMEASURED = "no_cover"  # of pytest-cov
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -11,9 +12,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for need in NEEDS:
             if item.get_closest_marker(need):
                 item.user_properties.append(("needs", need))
+        if not measured(item):
+            item.add_marker(UNMEASURED)
     workers = getattr(config, "workerinput", {}).get("workercount", 1)
     slow = [item.get_closest_marker("browser") is not None for item in items]
     items[:] = [items[place] for place in spread(slow, workers)]
+
+
+def measured(item: pytest.Item) -> bool:
+    """Whether the branches that a test takes are counted, which takes about as long again.
+
+    They are not where values are drawn by chance: what is held to every branch is held to it by
+    examples that somebody chose. Nor beside a browser, whose server is another process.
+    """
+    drawn = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+    return not drawn and item.get_closest_marker("browser") is None
 
 
 def spread(slow: list[bool], workers: int) -> list[int]:

@@ -3,14 +3,22 @@
 import time
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from sqlalchemy import func, select
 
 from backend.extensions import Base, db, limiter
 from backend.store import people
 from tests.browser import PASSWORD, Browser, attack, new_id
+from tests.one_app import SHIPPED
 
 ADA = "ada@example.org"
+
+
+@pytest.fixture
+def hasher() -> PasswordHasher:
+    """What passwords cost is a question here: as they do for people."""
+    return SHIPPED
 
 
 def test_whoever_signed_up_signs_in_and_learns_who_she_is(ada: Browser) -> None:

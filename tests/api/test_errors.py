@@ -10,7 +10,7 @@ from werkzeug.test import TestResponse
 from backend import create_app
 from backend.store import sync
 from tests.browser import Browser, attack, new_id
-from tests.conftest import settings_for
+from tests.one_app import settings_for
 
 DIARY_WORDS = "words of a diary"
 

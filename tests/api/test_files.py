@@ -1,11 +1,9 @@
 """Files that a job makes: beside everything, for their owner alone, gone when they must be."""
 
-import shutil
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -26,11 +24,9 @@ TEN_YEARS = {"as_of": "2026-03-31", "from": "2016-04-01"}
 
 
 @pytest.fixture
-def database_url(empty_sqlite: Path, tmp_path: Path) -> str:
+def database_url(sqlite_url: str) -> str:
     """One database: test_exports.py has files made on both."""
-    path = tmp_path / "umbra.sqlite3"
-    shutil.copy(empty_sqlite, path)
-    return f"sqlite:///{path}"
+    return sqlite_url
 
 
 @pytest.fixture

@@ -4,9 +4,7 @@ The table is made from the URL map: a new route is in it by itself, and a new po
 of id in an address fails here until it is said who may use it.
 """
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -52,11 +50,9 @@ TURNS = ("GET", "PUT", "POST", "DELETE")  # what is asked for by DELETE is gone 
 
 
 @pytest.fixture
-def database_url(empty_sqlite: Path, tmp_path: Path) -> str:
+def database_url(sqlite_url: str) -> str:
     """One database: who may call what is decided before either is asked."""
-    path = tmp_path / "umbra.sqlite3"
-    shutil.copy(empty_sqlite, path)
-    return f"sqlite:///{path}"
+    return sqlite_url
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """What is over stays over: ids that are swapped or replayed, and reading that is taken back."""
 
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,11 +24,9 @@ READ = {"attack_id": FIRST, "month": MONTH, "number": "1"}
 
 
 @pytest.fixture
-def database_url(empty_sqlite: Path, tmp_path: Path) -> str:
+def database_url(sqlite_url: str) -> str:
     """One database: who may call what is decided before either is asked."""
-    path = tmp_path / "umbra.sqlite3"
-    shutil.copy(empty_sqlite, path)
-    return f"sqlite:///{path}"
+    return sqlite_url
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from backend.api import security
 from backend.extensions import db
 from backend.settings import Settings
 from tests.browser import Browser, new_id
-from tests.conftest import SECRET
+from tests.one_app import SECRET
 
 OPEN = {
     "account.sign_up",

@@ -9,7 +9,7 @@ from flask import Flask
 from backend import create_app
 from backend.cli.contracts import ROOT, contents
 from backend.domain import vocabulary
-from tests.conftest import settings_for
+from tests.one_app import settings_for
 
 
 @pytest.fixture(scope="module")

@@ -47,11 +47,9 @@ def ending(link: str, exp: int | None) -> str:
 
 
 @pytest.fixture
-def database_url(empty_sqlite: Path, tmp_path: Path) -> str:
+def database_url(sqlite_url: str) -> str:
     """One database: what a viewer sees of us is not the database."""
-    path = tmp_path / "umbra.sqlite3"
-    path.write_bytes(empty_sqlite.read_bytes())
-    return f"sqlite:///{path}"
+    return sqlite_url
 
 
 @pytest.fixture

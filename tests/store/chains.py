@@ -19,8 +19,8 @@ from backend.store import imports, people, restores, states, sync
 from backend.store.changes import Change
 from tests.api.bringing import SPAN
 from tests.browser import new_id
-from tests.conftest import settings_for
 from tests.moments import NOW
+from tests.one_app import settings_for
 
 ADA = "ada@example.org"
 EVIDENCE, HISTORY, DIARY = "evidence.json", "history.jsonl", "umbra-diary.json"
