@@ -32,7 +32,8 @@ export function Idle({ now, clock }: Moment) {
       <main class="main low">
         {last && <Warned attack={last} now={now} />}
         <div class="spread">
-          <p class="small">{longDay(day)}</p>
+          {/* Its formatter takes longer than all the rest of the first draw. */}
+          <p class="small">{ready.value ? longDay(day) : '\u00a0'}</p>
           {ready.value && <State day={day} />}
           {last && <Due now={now} />}
         </div>

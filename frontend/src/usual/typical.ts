@@ -16,10 +16,12 @@ export type UsualField = (typeof CHOICES)[number] | (typeof SETS)[number] | 'pai
 export type UsualAura = Omit<AuraSymptom, 'id'>
 export type Typical = Partial<Pick<Episode, Exclude<UsualField, 'aura'>>> & { aura?: UsualAura[] }
 
-/** Those that are over, the latest first: only a whole attack says what is usual. */
-export function finished(attacks: readonly Episode[]): Episode[] {
-  return attacks.filter(({ span }) => span && !runs(span)).sort((one, other) => beganAt(other) - beganAt(one))
-}
+/** Only a whole attack says what is usual. */
+export const isOver = ({ span }: Partial<Episode>): boolean => span != null && !runs(span)
+
+/** Those that are over, the latest first. */
+const finished = (attacks: readonly Episode[]): Episode[] =>
+  attacks.filter(isOver).sort((one, other) => beganAt(other) - beganAt(one))
 
 /** What is clear of the attacks that are over, field by field; null while there are too few of them. */
 export function typicalOf(attacks: readonly Episode[]): Typical | null {

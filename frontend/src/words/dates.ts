@@ -10,7 +10,15 @@ const USUAL: Record<Language, string> = { en: 'en-GB', de: 'de-DE', es: 'es-ES' 
 export const locale = (): string =>
   globalThis.navigator?.languages?.find((name) => name.startsWith(language())) ?? USUAL[language()]
 
-export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+/** To ask the browser for it costs as much as to make a formatter; who travels is followed a second later. */
+const ZONE_MILLISECONDS = 1000
+let zoneNow = { name: '', until: 0 }
+export function deviceZone(): string {
+  const now = performance.now()
+  if (now >= zoneNow.until)
+    zoneNow = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, until: now + ZONE_MILLISECONDS }
+  return zoneNow.name
+}
 
 const made = new Map<string, Intl.DateTimeFormat>()
 
@@ -24,11 +32,20 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return fresh
 }
 
-/** The day of the calendar at a moment in a zone, as 2026-11-22. */
-export function dayAt(moment: Date, zone: string = deviceZone()): string {
+/**
+ * The day of the calendar at a moment in a zone, as 2026-11-22; without one where this device is. That is told without a
+ * formatter: the first of a page takes a slow phone a fifth of a second, and the first screen needs none.
+ */
+export function dayAt(moment: Date, zone?: string): string {
+  if (zone === undefined) return localDay(moment)
   const parts = digits(zone).formatToParts(moment)
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
+}
+
+function localDay(moment: Date): string {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 function digits(zone: string): Intl.DateTimeFormat {
