@@ -64,6 +64,8 @@ def tab(page: Page, name: str, comes: str) -> None:
 
 
 def way_in_to_the_desk(page: Page) -> None:
+    """Come to the desk as nobody, whoever was signed in."""
+    page.context.clear_cookies()
     opened(page, "/desk", "input[name=password]")
 
 
@@ -91,16 +93,23 @@ def gives_passcode(page: Page, passcode: str) -> None:
     page.locator("form button[type=submit]").click()
 
 
-def report_of_a_link(page: Page) -> None:
+def unlocked(page: Page) -> None:
+    """Open the link with its passcode."""
     page.goto("/desk")
     token, passcode = (page.evaluate(KEPT, f"test.{one}") for one in ("token", "passcode"))
     opened(page, f"/shared#{token}", "input[inputmode=numeric]")
     gives_passcode(page, passcode)
+    expect(page.locator("input[name=reading]").first).to_be_attached()
+
+
+def report_of_a_link(page: Page) -> None:
+    unlocked(page)
     page.wait_for_function(DRAWN)
 
 
 def attack_of_a_link(page: Page) -> None:
-    """Go on from the report of the link to its latest attack."""
+    """Open the link and go down to its latest attack."""
+    unlocked(page)
     tab(page, "attacks", "table.read tbody button")
     page.locator("table.read tbody button").first.click()
     expect(page.locator(".read-attack")).to_be_visible()
@@ -142,7 +151,7 @@ def review(page: Page) -> None:
 
 
 def judged_attack(page: Page) -> None:
-    """Open the latest attack of the review, call it something, and ask about it."""
+    """Go on from the review to the latest attack, and call it something."""
     tab(page, "attacks", "table.read tbody button")
     page.locator("table.read tbody button").first.click()
     expect(page.locator(".read-attack")).to_be_visible()
@@ -179,4 +188,11 @@ VIEWS = (
     View("the questions of a desk", questions),
     View("the agreement with the rule", agreement),
     View("the settings of a desk", settings),
+)
+# Those in which most words are; what they share with others is met there.
+WORDED = tuple(
+    one
+    for one in VIEWS
+    if one.way
+    in {new_account, wrong_passcode, nobody_shares, patients, review, judged_attack, agreement}
 )

@@ -1,6 +1,8 @@
 """Two people in two browsers: a specialist follows a diary until it is taken back."""
 
 from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -10,6 +12,7 @@ from tests.e2e.chromium import Profile
 from tests.e2e.eyes import findings, overflowing
 from tests.e2e.screens import LOOKS, dress, settled
 from tests.e2e.test_shared import DRAWN, KEPT
+from tests.e2e.test_third_parties import asked, logged
 
 pytestmark = pytest.mark.browser
 
@@ -58,16 +61,16 @@ def follows(page: Page, code: str) -> None:
 
 
 def judges_and_asks(page: Page) -> None:
-    """Go down to the attack, say what it is, and ask about it."""
+    """Go down to the attack, say what it is, and ask about it, by keys alone."""
     page.wait_for_function(DRAWN)
-    page.get_by_role("radio", name="Attacks", exact=True).locator("..").click()
-    page.get_by_role("table").get_by_role("button").first.click()
+    page.get_by_role("radio", name="Attacks", exact=True).press("Space")
+    page.get_by_role("table").get_by_role("button").first.press("Enter")
     expect(page.get_by_role("heading", name="My verdict on this attack")).to_be_visible()
     page.get_by_label("I call it").select_option("2")
-    button(page, "Keep my verdict").click()
+    button(page, "Keep my verdict").press("Enter")
     expect(page.get_by_text("2 tension-type headache.", exact=True)).to_be_visible()
     page.get_by_label("Question", exact=True).fill("Did it wake you?")
-    button(page, "Ask this").click()
+    button(page, "Ask this").press("Enter")
     expect(page.get_by_text("No answer yet.")).to_be_visible()
 
 
@@ -114,9 +117,11 @@ def nothing_is_left(page: Page) -> None:
 
 
 def test_a_specialist_follows_a_diary_until_it_is_taken_back(
-    device: Callable[[str], Profile],
+    device: Callable[[str], Profile], tmp_path: Path
 ) -> None:
-    ada, doctor = device("phone").open(), device("desk").open(path="/desk")
+    log = tmp_path / "network.json"
+    at_the_desk = device("desk")
+    ada, doctor = device("phone").open(), at_the_desk.open(path="/desk", flags=logged(log))
     doctor.set_viewport_size(DESK)
     sign_up(ada)
     ada.goto("/")
@@ -136,3 +141,6 @@ def test_a_specialist_follows_a_diary_until_it_is_taken_back(
     doctor.goto("/desk")
     expect(doctor.get_by_text("One more person has taken their diary back")).to_be_visible()
     nothing_is_left(doctor)
+
+    at_the_desk.close()
+    assert list(asked(log, at_the_desk.address)) == [urlsplit(at_the_desk.address).netloc]

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import cast
 
 import pytest
 from playwright.sync_api import Page, Playwright, ViewportSize, expect
 
+from tests.e2e import elsewhere
 from tests.e2e.acts import headache_now, sign_in
-from tests.e2e.chromium import FLAGS, PATIENCE_MILLISECONDS, chromium
+from tests.e2e.chromium import FLAGS, PATIENCE_MILLISECONDS, Profile, chromium
 from tests.e2e.coming import coming
 from tests.e2e.eyes import overflowing
 from tests.e2e.reach import small_targets
 from tests.e2e.screens import SCREENS, pass_on, settled, show
 from tests.e2e.server import Server
-from tests.e2e.states import DEMONSTRATION
+from tests.e2e.states import DEMONSTRATION, STATES, Stage
 from tests.e2e.tongues import choose, cut, lengthen
 
 SIZES = cast("list[ViewportSize]", [{"width": 360, "height": 640}, {"width": 1280, "height": 800}])
@@ -127,6 +129,25 @@ def test_words_forty_percent_longer_fit_from_either_side(year: Page) -> None:
 
     assert walked(year, paths, "ltr", "rtl") == ""
     assert year.get_by_role("heading", level=1).inner_text() != "There is no such page"
+
+
+def test_the_desk_and_a_link_have_room_for_each_language(
+    server: Server, device: Callable[[str], Profile], tmp_path: Path
+) -> None:
+    page = STATES["read by others"].enter(Stage(server, device, tmp_path))
+    found = []
+    for language, *ways in (("de", "ltr"), ("es", "ltr"), ("en", "ltr", "rtl")):
+        choose(page, language)
+        if language == "en":
+            lengthen(page.context)
+        for view in elsewhere.WORDED:
+            page.set_viewport_size(SIZES[0])
+            view.reach(page)
+            wrong = [one for size in SIZES for way in ways for one in seen(page, size, way)]
+            found += [f"{language}, {view.name}: {one}" for one in wrong]
+
+    assert not found
+    assert "lörém" in page.get_by_role("heading", level=1).inner_text()
 
 
 @pytest.mark.parametrize(

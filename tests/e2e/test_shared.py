@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import zxingcpp
@@ -12,6 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.acts import button, headache_now, sign_up
 from tests.e2e.chromium import Profile
+from tests.e2e.test_third_parties import asked, logged
 
 pytestmark = pytest.mark.browser
 
@@ -82,7 +85,7 @@ def reads(page: Page) -> None:
 
 
 def test_a_link_is_read_by_somebody_else_until_it_is_taken_back(
-    device: Callable[[str], Profile],
+    device: Callable[[str], Profile], tmp_path: Path
 ) -> None:
     nora = device("phone").open()
     sign_up(nora)
@@ -91,7 +94,8 @@ def test_a_link_is_read_by_somebody_else_until_it_is_taken_back(
     link = gives_a_link(nora, "attack")
     path = link["address"].partition("/shared")[2]
 
-    doctor = device("computer").open(path=f"/shared{path}")
+    log, computer = tmp_path / "network.json", device("computer")
+    doctor = computer.open(path=f"/shared{path}", flags=logged(log))
     unlocks(doctor, "000 000 0")
     expect(doctor.get_by_text("The passcode is wrong.", exact=False)).to_be_visible()
     unlocks(doctor, link["passcode"])
@@ -116,6 +120,8 @@ def test_a_link_is_read_by_somebody_else_until_it_is_taken_back(
     expect(doctor.get_by_text(GONE)).to_be_visible()
     doctor.goto(f"/shared{path}")
     expect(doctor.get_by_text(GONE)).to_be_visible()
+    computer.close()
+    assert list(asked(log, computer.address)) == [urlsplit(computer.address).netloc]
 
 
 def test_a_short_code_read_aloud_opens_the_link_and_its_other_form_can_be_scanned(

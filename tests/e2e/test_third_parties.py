@@ -21,6 +21,11 @@ pytestmark = pytest.mark.browser
 DEMONSTRATION = ("nora.feld@example.org", "in the dark it is quiet")
 
 
+def logged(log: Path) -> list[str]:
+    """Have a browser write its network down."""
+    return [f"--log-net-log={log}"]
+
+
 def asked(log: Path, address: str) -> Counter[str]:
     """How often each host was asked for something by the app: pages, worker, everything."""
     told = json.loads(log.read_text(encoding="utf-8"))
@@ -45,7 +50,7 @@ def test_no_screen_and_no_worker_asks_anybody_but_the_server(
     server.flask("demo")
     log = tmp_path / "network.json"
     phone = device("phone")
-    page = phone.open(flags=[f"--log-net-log={log}"])
+    page = phone.open(flags=logged(log))
     refused: list[str] = []
     page.on("console", lambda said: refused.append(said.text) if "Refused" in said.text else None)
     worker_ready(page)
@@ -76,7 +81,7 @@ def test_a_stranger_who_was_asked_would_have_been_counted(
 ) -> None:
     log = tmp_path / "network.json"
     phone = device("phone")
-    page = phone.open(flags=[f"--log-net-log={log}"])
+    page = phone.open(flags=logged(log))
     button(page, "Headache now").wait_for()
     devtools = page.context.new_cdp_session(page)
     devtools.send("Page.setBypassCSP", {"enabled": True})

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import BrowserContext, Page, Route
 
 CHOOSE = "name => localStorage.setItem('umbra.language', name)"
-ENGLISH_WORDS = re.compile(r"/assets/words-en-(first|late)-[\w-]+\.js$")
+ENGLISH_WORDS = re.compile(r"/assets/words-en-(first|late|desk)-[\w-]+\.js$")
 PSEUDO = """
 import {{ {part} as english }} from '{address}?as-it-is'
 const MARKED = {{ a: 'à', e: 'é', i: 'î', o: 'ö', u: 'ü', A: 'Å', E: 'É', I: 'Î', O: 'Ö', U: 'Ü' }}
