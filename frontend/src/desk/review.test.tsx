@@ -1,36 +1,11 @@
 // @vitest-environment jsdom
 /** One diary at the desk and what is mine beside it; questions, agreement and settings. */
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import '../testing/words'
-import { go, place } from '../app/route'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { expect, test, vi } from 'vitest'
+import { place } from '../app/route'
 import { Desk } from './Desk'
-import { FakeServer, LISTED, PATIENT, QUESTION } from './testing/server'
-
-// A machine with much else to do takes its time to draw a page for the first time.
-configure({ asyncUtilTimeout: 15_000 })
-vi.stubGlobal('scrollTo', () => undefined)
-Element.prototype.scrollIntoView = () => undefined
-
-let desk: FakeServer
-beforeEach(() => {
-  desk = new FakeServer()
-  go('/desk')
-})
-afterEach(cleanup)
-const shown = (path = '/desk'): void => {
-  go(path)
-  render(<Desk server={desk.server} />)
-}
-const tap = (name: string | RegExp): void => {
-  fireEvent.click(screen.getByRole('button', { name }))
-}
-const type = (label: string | RegExp, text: string): HTMLElement => {
-  const field = screen.getByLabelText(label)
-  fireEvent.input(field, { target: { value: text } })
-  return field
-}
-const review = `/desk/patients/${LISTED.id}`
+import { LISTED, PATIENT, QUESTION } from './testing/server'
+import { desk, review, shown, tap, type } from './testing/shown'
 
 test('one diary says what is shared, and its person sees that it was opened', async () => {
   shown(review)

@@ -1,36 +1,20 @@
 /** Asks for something to be read, and says how it stands: being fetched, there, or refused. */
-import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { words } from '../words'
 import { reading } from '../words/reading'
+import { useAsked } from './asked'
 import type { Got } from './source'
 
 export type Asking<Value> = { got: Got<Value> | null; again: () => void }
 
 /** `key` names what is asked for; with another it is asked for anew. */
 export function useGot<Value>(key: string, ask: () => Promise<Got<Value>>): Asking<Value> {
-  const held = useSignal<{ key: string; got: Got<Value> } | null>(null)
-  const tries = useSignal(0)
-  useEffect(() => {
-    let stays = true
-    const show = (got: Got<Value>): void => {
-      if (stays) held.value = { key, got }
-    }
-    ask().then(show, (fault: unknown) => {
-      console.error(fault)
-      show({ ok: false, status: 500 })
-    })
-    return () => {
-      stays = false
-    }
-  }, [key, tries.value])
-  const got = held.value?.key === key ? held.value.got : null
-  const again = (): void => {
-    held.value = null
-    tries.value += 1
+  const { told, again, forget } = useAsked<Got<Value>>(key, ask, { ok: false, status: 500 })
+  const anew = (): void => {
+    forget()
+    again()
   }
-  return { got, again }
+  return { got: told, again: anew }
 }
 
 type ShownProps<Value> = { asking: Asking<Value>; children: (value: Value) => ComponentChildren }
