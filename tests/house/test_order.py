@@ -17,3 +17,7 @@ def test_each_worker_begins_with_its_share_of_the_slow_ones() -> None:
     slow = [False] * 6 + [True] * 3
 
     assert spread(slow, 3) == [6, 0, 1, 7, 2, 3, 8, 4, 5]
+
+
+def test_slow_neighbours_go_to_different_workers() -> None:
+    assert spread([True] * 6 + [False] * 2, 2) == [0, 2, 4, 6, 1, 3, 5, 7]
