@@ -11,6 +11,9 @@ const SOON = {
   disableFullPageScreenshot: true,
 }
 const { default: lighthouse } = await import(which)
+// How fast this machine is takes a second of a core at each address, and no score asks for it.
+const { pageFunctions } = await import(`./node_modules/${which}/core/lib/page-functions.js`)
+pageFunctions.computeBenchmarkIndex = () => 1000
 
 for (const address of addresses) {
   const { lhr } = await lighthouse(address, {
