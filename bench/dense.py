@@ -10,7 +10,7 @@ from backend.api.checking import checked
 from backend.exchange import Unusable
 from backend.exchange.found import Choices
 from backend.exchange.recognise import recognise
-from bench.row import Row, tell
+from bench.row import Row, memory_peak, tell
 from tests.exchange.foreign.dense import DENSE
 
 SIZE = 2**20
@@ -44,9 +44,10 @@ def seconds(data: bytes) -> tuple[float, float]:
 
 
 def least(data: bytes) -> float:
-    """Time the least that a text of this size takes: its lines apart, and each told by its hash."""
+    """Time the least that a text of this size takes: its rows apart, and each told by its hash."""
     began = time.process_time()
-    assert len({hash(line) for line in data.decode().splitlines()}) > 1
+    rows = data.decode().replace("}", "}\n").splitlines()
+    assert len({hash(row) for row in rows}) > 1
     return time.process_time() - began
 
 
@@ -61,10 +62,11 @@ def main() -> int:
             measured=taken[worst][0],
             baseline=least(DENSE[worst](SIZE)),
             unit="s of CPU",
-            baseline_is="its lines split and hashed",
+            baseline_is="its rows split and hashed",
             goal=f"at most {MOST:.0f} s",
             met=taken[worst][0] <= MOST,
-            note=f"longest without a chance to stop {max(one for _, one in taken.values()):.1f} s",
+            note=f"longest without a chance to stop {max(one for _, one in taken.values()):.1f} s;"
+            f" {memory_peak()} MiB of memory at the peak",
         )
     )
     return int(taken[worst][0] > MOST)

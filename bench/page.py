@@ -15,7 +15,7 @@ from backend.domain.diary import Diary
 from backend.render import typesetting
 from backend.render.choices import Choices, Period
 from backend.render.report import report
-from bench.row import Row, tell
+from bench.row import Row, memory_peak, tell
 from bench.ten_years_diary import AS_OF, ten_years
 
 ROUNDS = 5
@@ -83,7 +83,8 @@ def measured(what: str, diary: Diary, first: date | None, most: float | None) ->
             baseline_is="bare Typst compile of the same page, no tags, no counting",
             goal=f"at most {MOST} times" if most else "for the record",
             met=one <= (most or float("inf")) * other,
-            note=f"{len(diary.episodes)} attacks in the diary; {rounds} rounds, medians",
+            note=f"{len(diary.episodes)} attacks in the diary; {rounds} rounds, medians; "
+            f"{memory_peak()} MiB of memory at the peak",
         )
     )
 

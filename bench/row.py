@@ -1,6 +1,7 @@
 """One row of docs/benchmarks.md: what was measured, beside what, against which goal."""
 
 import json
+import resource
 from dataclasses import asdict, dataclass
 
 
@@ -21,6 +22,11 @@ class Row:
     def ratio(self) -> float:
         """How many times the baseline ours is."""
         return self.measured / self.baseline if self.baseline else float("inf")
+
+
+def memory_peak() -> int:
+    """Give the most memory that this process has had so far, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def tell(row: Row) -> None:

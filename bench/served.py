@@ -101,9 +101,10 @@ def databases() -> Iterator[dict[str, str]]:
                 postgres.stop()
 
 
-def signed_in(port: int) -> dict[str, str]:
-    """Make an account; give the headers that its requests carry."""
-    person = json.dumps({"email": f"{uuid4()}@example.org", "password": PASSWORD}).encode()
+def signed_in(port: int, email: str = "") -> dict[str, str]:
+    """Make an account, or enter the one of an address; give what its requests carry as headers."""
+    address = email or f"{uuid4()}@example.org"
+    person = json.dumps({"email": address, "password": PASSWORD}).encode()
     _, body, cookie = request(port, "GET", "/api/v1/csrf")
     token = {"Cookie": cookie, "X_CSRF_Token": json.loads(body)["csrf_token"]}
     request(port, "POST", "/api/v1/account", person, **token)
