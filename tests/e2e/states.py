@@ -214,6 +214,7 @@ STATES = {
             View("the search", see.searching),
             View("the history of an attack", see.history_of_the_latest_attack),
             View("another month", see.another_month),
+            View("a link just made", see.a_link_just_made),
             View("another app's diary looked at", see.another_diary),
             View("all about me", see.folded_out("/settings/background")),
         ),

@@ -97,6 +97,19 @@ def another_month(page: Page) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
 
 
+def a_link_just_made(page: Page) -> None:
+    """Make a link, and its other form for programs: what is told this once stands there."""
+    pass_on(page, SCREENS["links"])
+    button(page, "Make a link").click()
+    page.get_by_label("For whom").fill("Dr. Adeyemi")
+    button(page, "Make the link").click()
+    expect(page.get_by_role("heading", name="Link for Dr. Adeyemi")).to_be_visible()
+    settled(page)
+    unfolded(page)
+    button(page, "Make a SMART Health Link").click()
+    expect(page.get_by_text("shlink:/")).to_be_visible()
+
+
 def searching(page: Page) -> None:
     """Open the search of the diary."""
     pass_on(page, "/diary")
