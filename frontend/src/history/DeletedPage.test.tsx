@@ -21,6 +21,7 @@ async function deleted(): Promise<string> {
   await discard('medication', id)
   await waitFor(() => expect(discarded.value).toHaveLength(1))
   render(<DeletedPage />)
+  await screen.findByRole('link', { name: NAME })
   return id
 }
 

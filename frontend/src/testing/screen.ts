@@ -15,8 +15,8 @@ const NO_MATCH = { matches: false, onchange: null, addListener: () => undefined,
 /** Each test has a diary of its own; jsdom knows `dialog` but not yet how to open one. */
 export function onAFreshDiary(): void {
   // The real store on a busy machine needs longer than the usual second.
-  configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') })
-  vi.setConfig({ testTimeout: 60_000 })
+  configure({ asyncUtilTimeout: 30_000, getElementError: (message) => new Error(message ?? '') })
+  vi.setConfig({ testTimeout: 120_000 })
   Object.defineProperty(navigator, 'languages', { value: ['en-GB'], configurable: true })
   window.matchMedia ??= (media) => Object.assign(new EventTarget(), NO_MATCH, { media })
   HTMLDialogElement.prototype.showModal = function showModal() {
