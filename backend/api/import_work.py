@@ -169,15 +169,19 @@ def _prepared(work: Work) -> tuple[Found, list[Coming], list[Refusal]]:
     given = work.kept.choices
     choices = Choices(given.get("time_zone"), given.get("words", {}), given.get("columns", {}))
     content = imports_kept.content(work.owner_id, work.import_id)
-    found = checked(recognise(content, choices, Beating(work)), work.clock())
+    found = checked(recognise(content, choices, Beating(work)), work.clock(), Beating(work))
     kept, faults = settled(diary_of(found.document))
     known = as_known(kept, diary.diary_of(work.owner_id))
     refused = [Refusal(fault.row, fault.field, fault.reason, "") for fault in faults]
-    return found, list(_entries(work.import_id, found, known)), [*found.refused, *refused]
+    entries = list(_entries(work, found, known))
+    return found, entries, [*found.refused, *refused]
 
 
-def _entries(import_id: str, found: Found, read: Diary) -> Iterator[Coming]:
-    for kind, entry_id, fields in imports_writing.coming(read):
+def _entries(work: Work, found: Found, read: Diary) -> Iterator[Coming]:
+    beating, import_id = Beating(work), work.import_id
+    for number, (kind, entry_id, fields) in enumerate(imports_writing.coming(read)):
+        if number % BATCH == 0:
+            beating(number, None)
         row = _origin(found, entry_id, fields)
         place, original = (row.row, _writable(row.original)) if row else (None, "")
         if found.source != "umbra" and kind in KINDS and kind != "background":

@@ -19,6 +19,8 @@ from tests.browser import Browser, new_id
 from tests.moments import NOW
 
 MANY = 1_200
+# The clock is asked at the beginning, by the reader, and when what was read is checked.
+WHEN_READ = 3
 
 
 @pytest.fixture
@@ -61,6 +63,24 @@ def test_a_reading_that_is_stopped_leaves_nothing_and_can_begin_again(
     again = ada.send("POST", f"/imports/{import_id}/reading", {})
     assert again.json["state"] == "ready"
     assert attacks(ada) == []
+
+
+def test_a_stop_is_heard_while_what_was_read_is_still_checked(ada: Browser, owner: str) -> None:
+    import_id = sent(ada, many())
+    job = claimed(owner, import_id, "reading")
+    asked = []
+
+    def clock() -> datetime:
+        """Let the person stop it once the file is read."""
+        asked.append(import_id)
+        if len(asked) == WHEN_READ:
+            imports_kept.stop(owner, import_id)
+        return NOW
+
+    run(Work(job, stored(owner, import_id), clock))
+
+    kept = stored(owner, import_id)
+    assert (kept.state, kept.done, kept.total) == ("stopped", 0, MANY)
 
 
 def test_a_writing_that_is_stopped_in_the_middle_takes_back_what_it_wrote(
