@@ -149,7 +149,7 @@ def turning(phone: Phone, figures: Figures) -> Page:
     page = phone.open(offline=True)
     usable(page)
     figures["tab Diary"].append(answered(page, tab(page, "Diary"), "#month"))
-    arrived(page, "table.cal:not([aria-busy=true])")
+    arrived(page, "table.cal[aria-busy=false]")
     figures["month back"] += [turned(page) for _ in range(6)]
     figures["tab Report"].append(answered(page, tab(page, "Report"), "h1", "Report"))
     began = now(page)
