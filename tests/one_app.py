@@ -35,6 +35,8 @@ class Apps:
     def lent(self, database_url: str, instance: Path) -> Iterator[Flask]:
         """Lend the app on this database: whatever a test changes of it is put back afterwards."""
         if database_url not in self._made:
+            # An app made while it is off would never count what is only counted after the answer.
+            limiter.enabled = True
             self._made[database_url] = create_app(settings_for(database_url, instance))
         app = self._made[database_url]
         app.instance_path = str(instance)
