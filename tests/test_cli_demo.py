@@ -1,13 +1,15 @@
 """`demo`: a diary that was written as a person writes one, some of it late, some of it mended."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 from flask import Flask
 
 from backend.cli.demos import EMAIL
 from backend.cli.demos import PASSWORD as OF_NORA
+from backend.domain.diary import Document
 from backend.exchange.demonstration import demonstration
-from backend.exchange.demonstration.hands import hands
+from backend.exchange.demonstration.hands import BACKGROUND_ID, hands
 from tests.browser import Browser
 from tests.test_cli_accounts import run
 
@@ -45,14 +47,37 @@ def test_nora_wrote_at_once_the_same_day_later_and_some_of_it_anew(app: Flask) -
 
 
 def test_what_nora_wrote_last_is_what_the_demonstration_says() -> None:
-    diary = demonstration(DAY)
+    diary, later = demonstration(DAY), NOON + timedelta(days=30)
 
-    told = hands(diary, DAY - timedelta(days=365), NOON)
+    told = hands(diary, DAY - timedelta(days=365), later)
 
     last = {one.document["id"]: one.document for one in told}
     entries = [*diary.episodes, *diary.doses, *diary.checkins, *diary.medications]
-    assert all(last[one["id"]] == one for one in entries)
-    assert len(last) == len(entries) + 1
+    assert sorted(map(words, last.values())) == sorted(
+        map(words, [*entries, {**BACKGROUND_ID, **diary.patient}])
+    )
     assert len({one.change_id for one in told}) == len(told)
-    assert max(one.at for one in told) <= NOON
     assert [one.at for one in told] == sorted(one.at for one in told)
+
+
+def words(document: Document) -> str:
+    """What an entry says, but for the ids that her phone gave."""
+    by_phone = {"id", "episode_id"} if "date" not in document else {"id"}
+    return str(sorted((name, said) for name, said in document.items() if name not in by_phone))
+
+
+def test_an_entry_of_nora_has_an_id_of_the_moment_when_she_began_it_and_none_is_ahead() -> None:
+    told = hands(demonstration(DAY), DAY - timedelta(days=365), NOON)
+
+    begun = {one.document["id"]: one for one in reversed(told) if one.kind in {"episode", "dose"}}
+    attacks = {name for name, one in begun.items() if one.kind == "episode"}
+    assert all(UUID(name).version == 7 for name in begun)
+    assert all(made(name) == made(one.change_id) for name, one in begun.items())
+    assert max(one.at for one in told) <= NOON
+    assert max(map(made, begun)) <= NOON.timestamp() * 1000
+    assert {one.document["episode_id"] for one in told if one.kind == "dose"} <= attacks
+
+
+def made(uuid: str) -> int:
+    """The milliseconds in an id of version 7."""
+    return UUID(uuid).int >> 80

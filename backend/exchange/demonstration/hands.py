@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from random import Random
-from typing import Final, NamedTuple
-from uuid import UUID, uuid5
+from typing import Final
+from uuid import uuid5
 
 from backend.domain.diary import Diary, Document
 from backend.domain.vocabulary import NAMESPACE
 from backend.exchange.demonstration.chance import drawn, either, moment
+from backend.exchange.demonstration.named import Written, named, timed
 
 # How soon an attack or a dose is written down, an evening's check-in, and how soon it is sent.
 SOON = {"at once": 62, "evening": 22, "next day": 10, "days later": 6}
@@ -17,24 +18,15 @@ SENT = {"at once": 94, "days later": 6}
 # What is said once an attack is over, and what she now and then thinks better of.
 AT_THE_END = ("severity", "pain_peak", "other_symptoms", "notes")
 MENDED = 0.07
-VERSION, VARIANT = 0x7 << 76, 0x2 << 62
 BACKGROUND_ID: Final = {"id": str(uuid5(NAMESPACE, "background"))}
-
-
-class Written(NamedTuple):
-    """One state of an entry: when the server had it, its change's id, and what it said."""
-
-    at: datetime
-    change_id: str
-    kind: str
-    document: Document
 
 
 def hands(diary: Diary, first: date, now: datetime) -> list[Written]:
     """Give each state of each entry of Nora's diary in the order in which they were written.
 
-    `first`: the day on which she began; nothing is written after `now` (aware). The last state of
-    an entry is what the diary says.
+    `first`: the day on which she began; nothing is written after `now` (aware), and what she would
+    begin to write only then is left out. The last state of an entry is what the diary says, under
+    the id that her phone gave it (named.py).
     """
     begun = moment(first, 20 * 60)
     told = [_written("medication", one, begun, begun) for one in diary.medications]
@@ -47,7 +39,7 @@ def hands(diary: Diary, first: date, now: datetime) -> list[Written]:
     ):
         for document in documents:
             told += _in_turn(write(document))
-    told = [one._replace(at=min(one.at.astimezone(UTC), now)) for one in told]
+    told = [one._replace(at=min(one.at.astimezone(UTC), now)) for one in named(told, now)]
     return sorted(told, key=lambda one: one.at)
 
 
@@ -118,12 +110,5 @@ def _sent(kind: str, document: Document, at: datetime, dice: Random) -> Written:
 
 
 def _written(kind: str, document: Document, made: datetime, sent: datetime) -> Written:
-    return Written(sent, _change_id(document, made), kind, document)
-
-
-def _change_id(document: Document, made: datetime) -> str:
-    """Give an id of version 7, as phones make them: it tells when; the rest follows from it all."""
-    milliseconds = int(made.timestamp() * 1000) << 80
-    rest = uuid5(NAMESPACE, f"demonstration:{sorted(document.items())}").int
-    chance = (rest & (0xFFF << 64)) | (rest & ((1 << 62) - 1))
-    return str(UUID(int=milliseconds | VERSION | VARIANT | chance))
+    change_id = timed(made, sorted(document.items()))
+    return Written(made, sent, change_id, kind, document)
