@@ -1,6 +1,7 @@
 /** Some rows of the list: drawn while they are near what is seen, and a gap of their height otherwise. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { printing } from './printing'
 import { Row } from './Row'
 import type { Listed } from './server'
 
@@ -28,8 +29,8 @@ export function Chunk({ from, patients }: { from: number; patients: readonly Lis
   const gap = useRef<HTMLTableCellElement>(null)
   useEffect(() => {
     if (gap.current) gap.current.style.blockSize = `${height.current}px`
-  }, [near.value])
-  if (!near.value)
+  }, [near.value, printing.value])
+  if (!near.value && !printing.value)
     return (
       <tbody ref={body} data-from={from}>
         <tr>

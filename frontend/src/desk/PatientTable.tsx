@@ -1,9 +1,10 @@
 /** The table of the list: it draws the rows that are near, and goes by the arrow keys. */
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { Scroll } from '../ui/Scroll'
 import { desk } from '../words/desk'
 import { Chunk } from './Chunk'
 import { keyed } from './keyed'
+import { followPrinting } from './printing'
 import type { Listed } from './server'
 
 /** So many rows come and go together. */
@@ -11,6 +12,7 @@ const SIZE = 40
 
 export function PatientTable({ patients }: { patients: readonly Listed[] }) {
   const table = useRef<HTMLTableElement>(null)
+  useEffect(followPrinting, [])
   const chunks = Array.from({ length: Math.ceil(patients.length / SIZE) }, (_, at) => at * SIZE)
   return (
     <Scroll label={desk.title}>

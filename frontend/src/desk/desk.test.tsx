@@ -173,7 +173,7 @@ test('the keys go through the list, and the slash goes to the search', async () 
   fireEvent.keyDown(document.activeElement!, { key: '/' })
 })
 
-test('rows far away are a gap, and are drawn when they come near', async () => {
+test('rows far away are a gap, and are drawn when they come near or are printed', async () => {
   const seen: ((entries: { isIntersecting: boolean }[]) => void)[] = []
   vi.stubGlobal(
     'IntersectionObserver',
@@ -188,16 +188,21 @@ test('rows far away are a gap, and are drawn when they come near', async () => {
   const many = Array.from({ length: 50 }, (_, at) => ({ ...LISTED, id: `p${at}`, name: `P ${at}` }))
   desk.list = { ok: true, data: { patients: many, taken_back: 0, stale: 0 } }
   shown()
-  await screen.findByRole('link', { name: 'P 0' })
-  expect(screen.queryByRole('link', { name: 'P 49' })).toBeNull()
+  await screen.findByText('P 0')
+  expect(screen.queryByText('P 49')).toBeNull()
 
   await waitFor(() => expect(seen).toHaveLength(2))
   seen[1]!([{ isIntersecting: true }])
-  await screen.findByRole('link', { name: 'P 49' })
-  fireEvent.keyDown(screen.getByRole('link', { name: 'P 0' }), { key: 'End' })
+  await screen.findByText('P 49')
+  fireEvent.keyDown(screen.getByText('P 0'), { key: 'End' })
   expect(document.activeElement?.textContent).toBe('P 49')
   seen[1]!([{ isIntersecting: false }])
-  await waitFor(() => expect(screen.queryByRole('link', { name: 'P 49' })).toBeNull())
+  await waitFor(() => expect(screen.queryByText('P 49')).toBeNull())
+
+  fireEvent(window, new Event('beforeprint'))
+  await screen.findByText('P 49')
+  fireEvent(window, new Event('afterprint'))
+  await waitFor(() => expect(screen.queryByText('P 49')).toBeNull())
   vi.unstubAllGlobals()
   vi.stubGlobal('scrollTo', () => undefined)
 })
