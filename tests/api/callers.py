@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from secrets import token_urlsafe
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,7 +19,6 @@ from tests.api.links import Clock, Reader
 from tests.api.links import made as link_made
 from tests.api.making import asked
 from tests.browser import Browser, new_id
-from tests.moments import NOW
 
 # What nobody may read but the person, the specialist of the tie, and whoever opened the link.
 PRIVATE = "the words of one diary"
@@ -60,7 +60,8 @@ def filled(rule: Rule, names: Mapping[str, str]) -> str:
 
 def everybody(app: Flask) -> Callers:
     """Ada with a diary and all that can be shared of it, and everybody who is about."""
-    clock, ada, eve = Clock(app, NOW), Browser(app), Browser(app)
+    # Jobs read the machine's own clock, so that this one begins there.
+    clock, ada, eve = Clock(app, datetime.now(UTC)), Browser(app), Browser(app)
     ada.sign_up("ada@example.org")
     eve.sign_up("eve@example.org")
     callers = Callers()
@@ -75,7 +76,7 @@ def everybody(app: Flask) -> Callers:
     callers.ask = {kind: by_browser(one) for kind, one in people.items()}
     readers = links(app, ada, clock, callers)
     callers.ask |= {kind: by_reader(one) for kind, one in readers.items()}
-    callers.ids["file_id"] = asked(ada, "page", as_of="2026-11-23")["id"]
+    callers.ids["file_id"] = asked(ada, "page", as_of=f"{clock.now:%Y-%m-%d}")["id"]
     callers.ids["share_id"] = ada.get("/api/v1/shares").json["shares"][0]["id"]
     return callers
 
