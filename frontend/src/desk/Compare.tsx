@@ -1,24 +1,27 @@
 /** Two periods side by side, each per 30 days, so that before and after a change can be compared. */
 import { useSignal } from '@preact/signals'
 import { Shown, useGot } from '../reading/got'
-import type { Got, Source, Summary } from '../reading/source'
+import type { Got, Scope, Source, Summary } from '../reading/source'
 import { Disclosure } from '../ui/Disclosure'
 import { Scroll } from '../ui/Scroll'
 import { TextField } from '../ui/TextField'
-import { addDays } from '../words/dates'
+import { addDays, daysBetween } from '../words/dates'
 import { desk } from '../words/desk'
 import { numberIn } from '../words/grammar'
 
 type Period = { from: string; to: string }
-type CompareProps = { source: Source; today: string }
+type CompareProps = { source: Source; scope: Scope; today: string }
+/** As many days before as after, where as many are shared. */
+const USUAL = 90
 
 export const Compare = (props: CompareProps) => (
   <Disclosure title={desk.compare.title}>{() => <Periods {...props} />}</Disclosure>
 )
 
-function Periods({ source, today }: CompareProps) {
-  const before = useSignal<Period>({ from: addDays(today, -179), to: addDays(today, -90) })
-  const after = useSignal<Period>({ from: addDays(today, -89), to: today })
+function Periods({ source, scope, today }: CompareProps) {
+  const [earlier, later] = halvesOf(scope, today)
+  const before = useSignal<Period>(earlier)
+  const after = useSignal<Period>(later)
   return (
     <>
       <p class="small">{desk.compare.hint}</p>
@@ -40,9 +43,21 @@ function Periods({ source, today }: CompareProps) {
           }}
         />
       </div>
-      <Beside source={source} before={before.value} after={after.value} />
+      <Beside source={source} scope={scope} before={before.value} after={after.value} />
     </>
   )
+}
+
+/** The latest 90 days and the 90 before; of fewer days that are shared, their two halves. */
+function halvesOf({ from, to }: Scope, today: string): [Period, Period] {
+  const last = to && to < today ? to : today
+  const shared = from ? daysBetween(from, last) + 1 : Number.POSITIVE_INFINITY
+  const each = Math.max(1, Math.min(USUAL, Math.floor(shared / 2)))
+  const middle = addDays(last, 1 - each)
+  return [
+    { from: addDays(middle, -each), to: addDays(middle, -1) },
+    { from: middle, to: last },
+  ]
 }
 
 type ChoiceProps = { title: string; period: Period; today: string; onChange: (period: Period) => void }
@@ -69,11 +84,11 @@ const Choice = ({ title, period, today, onChange }: ChoiceProps) => (
   </fieldset>
 )
 
-type BesideProps = { source: Source; before: Period; after: Period }
+type BesideProps = Omit<CompareProps, 'today'> & { before: Period; after: Period }
 type Counts = Summary['period']
 
-function Beside({ source, before, after }: BesideProps) {
-  const wrong = [before, after].some(({ from, to }) => !from || !to || from > to)
+function Beside({ source, scope, before, after }: BesideProps) {
+  const wrong = ![before, after].every((one) => canBeSummedUp(one, scope))
   const key = JSON.stringify([before, after])
   const asking = useGot(key, () => (wrong ? NOTHING : both(source, before, after)))
   if (wrong) return <p class="wrong">{desk.compare.wrong}</p>
@@ -88,6 +103,13 @@ function Beside({ source, before, after }: BesideProps) {
   )
 }
 
+/** As the server takes it: in order, of two years at most, and with a day that is shared. */
+function canBeSummedUp({ from, to }: Period, scope: Scope): boolean {
+  if (!from || !to || from > to || daysBetween(from, to) > MOST) return false
+  return to >= (scope.from ?? to) && from <= (scope.to ?? from)
+}
+
+const MOST = 732
 const NOTHING: Promise<Got<Counts[]>> = Promise.resolve({ ok: true, value: [] })
 
 async function both(source: Source, ...periods: Period[]): Promise<Got<Counts[]>> {

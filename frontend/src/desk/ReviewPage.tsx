@@ -86,7 +86,7 @@ function Reviewed({ tie, server, go, patient, again }: ReviewedProps) {
           }}
           today={today}
         />
-        <Compare source={source} today={today} />
+        <Compare source={source} scope={patient.scope} today={today} />
       </section>
       <aside class="mine stack unprinted" id="mine" tabIndex={-1} aria-label={desk.review.mine}>
         <VerdictForm key={about} about={about} {...mine} />

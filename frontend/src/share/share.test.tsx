@@ -3,6 +3,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
 import { type Fetch, openClient } from '../contract/client'
+import { keep } from '../store/diary'
 import { rememberPerson } from '../store/whose'
 import { syncState } from '../sync/schedule'
 import { NOW, onAFreshDiary } from '../testing/screen'
@@ -16,10 +17,11 @@ beforeEach(() => {
   syncState.value = { phase: 'idle', at: null }
 })
 
+const ATTACK = '33333333-3333-4333-8333-333333333333'
 const OPENING: Opening = {
   ...{ id: 'one', at: '2026-11-22T09:12:00Z', device: 'computer', how: 'link' },
   ...{ recipient: null },
-  looked_at: { page: [], summary: [], attacks: ['a', 'b', 'c'] },
+  looked_at: { page: [], summary: [], months: ['2026-11', '2026-10'], attacks: ['b', 'c', ATTACK] },
 }
 const SHARE: Share = {
   ...{ id: 'share', name: 'Dr. Adeyemi', frozen_on: null, has_passcode: true, wrong: 0, state: 'open' },
@@ -140,6 +142,7 @@ test.each([
 
 test('each opening is told: when, on what, and what was looked at', async () => {
   const wrong: Opening = { ...OPENING, id: 'two', how: 'wrong', device: null, looked_at: {} }
+  await keep('episode', ATTACK, { span: { started_at: '2026-11-20T23:30:00Z', time_zone: 'Europe/Berlin' } })
   account([{ ...SHARE, openings: [OPENING, wrong] }])
 
   fireEvent.click(await screen.findByText('Who opened it'))
@@ -148,13 +151,15 @@ test('each opening is told: when, on what, and what was looked at', async () => 
   fireEvent(fold, new Event('toggle'))
 
   expect(screen.getByText('opened once')).toBeTruthy()
-  expect(screen.getByText(/on a computer · report, months, 3 attacks/)).toBeTruthy()
+  expect(screen.getByText(/on a computer · report, 2 months, 3 attacks/)).toBeTruthy()
+  expect(screen.getByText('Months: October 2026, November 2026.')).toBeTruthy()
+  expect(screen.getByText('Attacks of 21 November 2026.')).toBeTruthy()
   expect(screen.getByText('Wrong passcode, not opened')).toBeTruthy()
 })
 
 test('what was looked at is told part by part', () => {
   expect(lookedAt({ pdf: [], list: [] })).toBe('report saved as PDF, list of attacks')
-  expect(lookedAt({ months: ['2026-11', '2026-10'], written: [] })).toBe('2 months, how it was written')
+  expect(lookedAt({ summary: [], written: [] })).toBe('months, how it was written')
 })
 
 test('a link is taken back at once, and one that could not be says that it still opens', async () => {

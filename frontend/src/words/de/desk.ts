@@ -174,7 +174,8 @@ export const desk: Desk = {
     days: 'Tage im Zeitraum',
     recorded: 'Davon erfasst',
     per30: 'Tage von 30',
-    wrong: 'Der erste Tag darf nicht nach dem letzten liegen; zwei Jahre sind das Längste.',
+    wrong:
+      'Der erste Tag darf nicht nach dem letzten liegen; höchstens zwei Jahre, und mindestens einer der Tage muss geteilt sein.',
     hint: 'Gezählt je 30 Tage, mindestens und höchstens, damit sich verschieden lange Zeiträume vergleichen lassen.',
     measures: {
       headache_days: 'Kopfschmerz',

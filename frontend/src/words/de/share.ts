@@ -95,6 +95,8 @@ export const share: Late['share'] = {
     months: (count) => (count === 0 ? 'Monate' : plural(count, { one: '1 Monat', other: `${count} Monate` })),
     attacks: (count) => plural(count, { one: '1 Attacke', other: `${count} Attacken` }),
   },
+  whichMonths: (months) => `Monate: ${months}.`,
+  whichAttacks: (days) => `Attacken vom ${days}.`,
   health: {
     title: 'Für den Computer der Praxis oder eine Gesundheits-App',
     says: 'Derselbe Teil des Tagebuchs als SMART Health Link: ein Code, den Programme lesen, mit den Daten (FHIR) und dem Bericht (PDF), verschlüsselt. Er endet mit diesem Link und hat dessen Zugangscode, falls es einen gibt.',

@@ -172,7 +172,7 @@ export const desk = {
     days: 'Days in the period',
     recorded: 'Days recorded',
     per30: 'Days in 30',
-    wrong: 'The first day must not lie after the last, and two years are the most.',
+    wrong: 'The first day must not lie after the last; two years at most, and at least one of the days must be shared.',
     hint: 'Counts are given per 30 days, at least and at most, so that periods of different length compare.',
     measures: {
       headache_days: 'Headache',

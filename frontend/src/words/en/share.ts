@@ -93,6 +93,8 @@ export const share = {
     months: (count: number) => (count === 0 ? 'months' : plural(count, { one: '1 month', other: `${count} months` })),
     attacks: (count: number) => plural(count, { one: '1 attack', other: `${count} attacks` }),
   },
+  whichMonths: (months: string) => `Months: ${months}.`,
+  whichAttacks: (days: string) => `Attacks of ${days}.`,
   health: {
     title: 'For a clinic’s computer or a health app',
     says: 'The same part of the diary as a SMART Health Link: a code that programs read, with the data (FHIR) and the report (PDF), encrypted. It ends with this link and has its passcode, if there is one.',

@@ -174,7 +174,8 @@ export const desk: Desk = {
     days: 'Días del periodo',
     recorded: 'Días anotados',
     per30: 'Días de 30',
-    wrong: 'El primer día no puede ser posterior al último; dos años es lo máximo.',
+    wrong:
+      'El primer día no puede ser posterior al último; dos años como máximo, y al menos uno de los días debe estar compartido.',
     hint: 'Se cuenta por cada 30 días, como mínimo y como máximo, para comparar periodos de distinta duración.',
     measures: {
       headache_days: 'Dolor de cabeza',

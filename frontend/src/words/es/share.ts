@@ -95,6 +95,8 @@ export const share: Late['share'] = {
     months: (count) => (count === 0 ? 'meses' : plural(count, { one: '1 mes', other: `${count} meses` })),
     attacks: (count) => plural(count, { one: '1 crisis', other: `${count} crisis` }),
   },
+  whichMonths: (months) => `Meses: ${months}.`,
+  whichAttacks: (days) => `Crisis del ${days}.`,
   health: {
     title: 'Para el ordenador de una consulta o una aplicación de salud',
     says: 'La misma parte del diario como SMART Health Link: un código que leen los programas, con los datos (FHIR) y el informe (PDF), cifrados. Termina con este enlace y tiene su código de acceso, si lo hay.',
