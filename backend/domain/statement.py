@@ -6,6 +6,7 @@ from typing import Any, Final
 from backend.domain.families import Families, free, how_sure, likely_pattern
 from backend.domain.patterns import CATALOGUE
 from backend.domain.reasons import listed, shown
+from backend.domain.templates import filled
 
 FAMILY_WORDS: Final[Mapping[str, str]] = {
     "likely_migraine": "migraine",
@@ -28,19 +29,20 @@ SURENESS: Final[Mapping[str, str]] = {
 OPENLY: Final = ": "
 SENTENCES: Final[Mapping[str, str]] = {
     "nothing_recorded": "Nothing recorded yet.",
-    "no_headache": "No headache on {days_recorded} days recorded of {days}.",
+    "no_headache": "No headache on {days_recorded} {days_recorded:day|days} recorded of {days}.",
     "codes_fit": "{lead}what is recorded fits the criteria of {names}; {attacks}.{presuming}",
     "codes_open": "What is recorded fits the criteria of {names}, and of these {days} days too"
     " little to name the likely headache; {attacks}.{presuming}",
     "attacks_only": "{lead}no pattern is settled yet; {attacks}.{presuming}",
-    "few_words": "Headache on {headache_days} of {days_recorded} days recorded, with too little"
-    " said about the attacks to name a pattern.",
-    "too_few_days": "No headache on {days_recorded} days recorded, too few of {days} to say more.",
+    "few_words": "Headache on {headache_days} of {days_recorded} {days_recorded:day|days}"
+    " recorded, with too little said about the attacks to name a pattern.",
+    "too_few_days": "No headache on {days_recorded} {days_recorded:day|days} recorded, too few of"
+    " {days} to say more.",
 }
-ATTACKS: Final = "of {of} attacks, {families}"
-NO_ATTACKS: Final = "no attack in these {days} days"
-FAMILY_PART: Final = "{count} fit the criteria of {family}"
-OPEN_PART: Final = "{count} fit none or lack an answer"
+ATTACKS: Final = "of {of} {of:attack|attacks}, {families}"
+NO_ATTACKS: Final = "no attack in {days:this|these} {days} {days:day|days}"
+FAMILY_PART: Final = "{count} {count:fits|fit} the criteria of {family}"
+OPEN_PART: Final = "{count} {count:fits none or lacks|fit none or lack} an answer"
 PRESUMING: Final = " An aura was not asked about in {presumed} of them, and is taken for none."
 
 
@@ -67,9 +69,9 @@ def statement(
         "lead": LEADS[likely] + SURENESS.get(str(reason["sure"]), OPENLY),
         "names": listed(names),
         "attacks": _attacks(found, period),
-        "presuming": PRESUMING.format(presumed=found.presumed) if found.presumed else "",
+        "presuming": filled(PRESUMING, {"presumed": found.presumed}) if found.presumed else "",
     }
-    return SENTENCES[str(reason["code"])].format(**words), reason
+    return filled(SENTENCES[str(reason["code"])], words), reason
 
 
 def _sentence(likely: str, found: Families, codes: Sequence[str], period: Mapping[str, Any]) -> str:
@@ -86,13 +88,13 @@ def _sentence(likely: str, found: Families, codes: Sequence[str], period: Mappin
 
 def _attacks(found: Families, period: Mapping[str, Any]) -> str:
     if not found.of:
-        return NO_ATTACKS.format(days=period["days"])
+        return filled(NO_ATTACKS, {"days": period["days"]})
     parts = [
-        FAMILY_PART.format(count=count, family=FAMILY_WORDS[family])
+        filled(FAMILY_PART, {"count": count, "family": FAMILY_WORDS[family]})
         for family, count in found.counts.items()
         if count
     ]
     rest = found.of - found.settled
     if rest:
-        parts.append(OPEN_PART.format(count=rest))
-    return ATTACKS.format(of=found.of, families=listed(parts))
+        parts.append(filled(OPEN_PART, {"count": rest}))
+    return filled(ATTACKS, {"of": found.of, "families": listed(parts)})

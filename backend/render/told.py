@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from backend.domain.templates import filled
 from backend.render.words import Words
 
 BAND: Final = re.compile(r"^(\d+) to (\d+)$")
@@ -36,13 +37,13 @@ def statement_told(words: Words, found: Coded) -> str:
         "attacks": _attacks(words, found),
         "presuming": words.say(f"{COUNTED}.presuming", presumed=presumed) if presumed else "",
     }
-    return str(words.of(f"{COUNTED}.sentences")[found["code"]]).format(**values)
+    return filled(words.of(f"{COUNTED}.sentences")[found["code"]], values)
 
 
 def _reason(words: Words, reason: Coded) -> str:
     named = {"name": pattern_name(words, reason["by"])} if "by" in reason else {}
     template = str(words.of(f"{COUNTED}.reasons")[reason["code"]])
-    return template.format(**_shown(words, reason) | named)
+    return filled(template, _shown(words, reason) | named)
 
 
 def _attacks(words: Words, found: Coded) -> str:

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from backend.domain.templates import filled
+
 FOLDER: Final = Path(__file__).parent / "words"
 # Each part is a file for each language: the page, what follows it, and what the screens say too.
 PARTS: Final = ("page", "appendix", "screen")
@@ -35,7 +37,7 @@ class Words:
 
     def say(self, path: str, **values: Any) -> str:
         """Fill the places of a word; numbers are written as the language does, texts stay."""
-        return str(self.of(path)).format(**{name: self.shown(one) for name, one in values.items()})
+        return filled(self.of(path), {name: self.shown(one) for name, one in values.items()})
 
     def named(self, path: str, name: str) -> str:
         """Give the word for a name of the vocabulary; one that is not known stands for itself."""

@@ -44,7 +44,7 @@ def test_days_without_headache_are_told_from_days_without_an_entry() -> None:
     assert said(kept(), from_=begin) == ("no_headache", "No headache on 30 days recorded of 30.")
     assert said(Diary(checkins=[free(3)]), from_=begin) == (
         "undetermined",
-        "No headache on 1 days recorded, too few of 30 to say more.",
+        "No headache on 1 day recorded, too few of 30 to say more.",
     )
 
 
@@ -68,7 +68,7 @@ def test_the_sentence_names_what_fits_and_counts_what_does_not() -> None:
         "likely_migraine",
         (
             "Likely migraine: what is recorded fits the criteria of migraine without aura (1.1); of"
-            " 8 attacks, 7 fit the criteria of migraine and 1 fit the criteria of tension-type"
+            " 8 attacks, 7 fit the criteria of migraine and 1 fits the criteria of tension-type"
             " headache."
         ),
     )

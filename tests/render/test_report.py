@@ -68,7 +68,7 @@ def test_notes_go_along_only_by_choice() -> None:
             (made_on(3), made_on(9)),
             "1 of 2 attacks entered within 48 h, 1 later (by up to 4 days)",
         ),
-        ((made_on(3), "imported"), "1 attacks entered within 48 h; of 1 it is not known"),
+        ((made_on(3), "imported"), "1 attack entered within 48 h; of 1 it is not known"),
         (("one", "two"), "when the attacks were entered is not known"),
     ],
 )
@@ -99,6 +99,13 @@ def test_a_window_without_any_record_is_no_zero() -> None:
     assert [bar["text"] for bar in page["course"]["bars"]] == ["0\u201329", "?", "0"]
     assert page["glance"]["figures"][0]["bars"][1]["pair"] is None
     assert page["medicine"]["rows"][0]["cells"][1]["text"] == "?"
+
+
+def test_no_bar_is_cut_where_there_are_more_days_than_most_have() -> None:
+    few, many = (said(kept(*[on(day) for day in range(1, last)])) for last in (21, 29))
+
+    assert (few["glance"]["top"], few["course"]["top"]) == (20, 20)
+    assert (many["glance"]["top"], many["course"]["top"]) == (30, 30)
 
 
 def test_few_recorded_days_are_told_with_the_number_that_was_counted_in() -> None:

@@ -89,3 +89,19 @@ def test_a_count_of_no_answers_is_not_recorded() -> None:
 
 def test_a_name_that_no_catalogue_has_stands_for_itself() -> None:
     assert words_of("en").named("screen/flags", "a sign of tomorrow") == "a sign of tomorrow"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [
+        ("en", "1 attack entered within 48 h", "2 attacks entered within 48 h"),
+        ("de", "1 Attacke binnen 48 h eingetragen", "2 Attacken binnen 48 h eingetragen"),
+        ("es", "1 crisis anotada en menos de 48 h", "2 crisis anotadas en menos de 48 h"),
+    ],
+)
+def test_one_is_not_many(language: str, one: str, many: str) -> None:
+    words = words_of(language)
+    known = words.say("entered.known", soon=1)
+    several = words.say("entered.known", soon=2)
+
+    assert (known, several) == (one, many)

@@ -1,9 +1,12 @@
 """Bars over the 30-day windows, with the same numbers in words for those who do not see them."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
 
 from backend.render.sheet import Sheet, Told
+
+# As many days as a bar reaches at its top: what most diaries need, else the whole window.
+TOP_DAYS: Final = (20, 30)
 
 
 def bars(sheet: Sheet, measure: Sequence[str], windows: Sequence[Told]) -> list[dict[str, Any]]:
@@ -14,6 +17,13 @@ def bars(sheet: Sheet, measure: Sequence[str], windows: Sequence[Told]) -> list[
 def alt(name: str, drawn: Sequence[dict[str, Any]]) -> str:
     """Say what bars show."""
     return f"{name}. {'; '.join(bar['alt'] for bar in drawn)}"
+
+
+def top_of(drawn: Iterable[Told]) -> int:
+    """Give the days that bars drawn beside one another reach at their top, so that none is cut."""
+    most = max((bar["pair"][1] for bar in drawn if bar["pair"]), default=0)
+    usual, whole = TOP_DAYS
+    return usual if most <= usual else whole
 
 
 def _pair(measure: Sequence[str], window: Told) -> list[int]:

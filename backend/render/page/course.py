@@ -3,11 +3,10 @@
 from typing import Any, Final
 
 from backend.domain.bands import UNDETERMINED
-from backend.render.page.bars import alt, bars
+from backend.render.page.bars import alt, bars, top_of
 from backend.render.sheet import Sheet, Told
 
 SHOWN: Final = 12
-TOP_DAYS: Final = 20
 
 
 def course(sheet: Sheet) -> dict[str, Any] | None:
@@ -22,7 +21,7 @@ def course(sheet: Sheet) -> dict[str, Any] | None:
         "title": title,
         "of": words.of("course.of"),
         "bars": drawn,
-        "top": TOP_DAYS,
+        "top": top_of(drawn),
         "goal": _band(sheet, "course.goal", sheet.summary["goal_band"], "course.goals"),
         "headache": _band(
             sheet, "course.headache", sheet.summary["frequency_band"], "course.bands"

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from backend.render.page.bars import alt, bars
+from backend.render.page.bars import alt, bars, top_of
 from backend.render.page.stands_out import stands_out
 from backend.render.sheet import Sheet, Told
 
@@ -10,7 +10,6 @@ from backend.render.sheet import Sheet, Told
 ENOUGH_DAYS: Final = 24
 # A share of fewer answers than these is no percentage.
 ENOUGH_ANSWERS: Final = 10
-TOP_DAYS: Final = 20
 # The days a month that 1.3 asks of migraine, and 8.2 of medicines.
 MIGRAINE_MARKS: Final = [8]
 MEDICINE_MARKS: Final = [10, 15]
@@ -21,16 +20,17 @@ def glance(sheet: Sheet) -> dict[str, Any] | None:
     if not sheet.summary["period"]["days_recorded"]:
         return None
     words = sheet.words
+    figures = [
+        _days(sheet, words.of("glance.migraine"), ["migraine_days"], MIGRAINE_MARKS),
+        _medicine(sheet),
+        _severity(sheet),
+        _response(sheet),
+    ]
     return {
-        "figures": [
-            _days(sheet, words.of("glance.migraine"), ["migraine_days"], MIGRAINE_MARKS),
-            _medicine(sheet),
-            _severity(sheet),
-            _response(sheet),
-        ],
+        "figures": figures,
         "stands_out": {"title": words.of("glance.stands_out"), "lines": stands_out(sheet)},
         "hint": words.say("glance.bars", marks=words.of("glance.marks")),
-        "top": TOP_DAYS,
+        "top": top_of(bar for figure in figures for bar in figure["bars"]),
     }
 
 

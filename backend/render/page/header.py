@@ -32,7 +32,7 @@ def _entered(sheet: Sheet) -> str:
     rest = attacks - known
     partly = words.say("entered.partly", count=rest) if rest else ""
     if not late and not rest:
-        return words.say("entered.all", attacks=attacks)
+        return words.plural("entered.all", attacks)
     longest = words.plural("days", told["longest_days"])
     soon = words.say("entered.some", soon=known - late, attacks=attacks, late=late, days=longest)
     return (

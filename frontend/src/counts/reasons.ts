@@ -5,13 +5,19 @@ export type Value = number | string | readonly Value[]
 /** A code of the templates in counting.json, with the numbers that it names. */
 export type Reason = { code: string } & Readonly<Record<string, Value>>
 
+/** A place, and the forms for one and for many. */
+const PLACE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
+
 export function textOf(reason: Reason): string {
   return filled(counting.words.reasons[reason.code] ?? '', reason)
 }
 
-/** Put values into the places of a template. */
+/** Put values into the places of a template, and forms that go with a count: "{count:attack|attacks}". */
 export function filled(template: string, values: Readonly<Record<string, Value>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name] ?? ''))
+  return template.replace(PLACE, (_, name: string, one?: string, many?: string) => {
+    const told = shown(values[name] ?? '')
+    return (told === '1' ? one : many) ?? told
+  })
 }
 
 function shown(value: Value): string {

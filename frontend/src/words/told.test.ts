@@ -49,7 +49,7 @@ test('a reason is told in English as the contract tells it, its days as dates', 
 
 test('the sentence on a period names the codes, the attacks and what was presumed', () => {
   expect(statementInWords(STATEMENT)).toBe(
-    'Likely migraine, as far as it is recorded: what is recorded fits the criteria of migraine without aura (1.1) and chronic migraine (1.3); of 9 attacks, 6 fit the criteria of migraine, 2 fit the criteria of tension-type headache and 1 fit none or lack an answer. An aura was not asked about in 2 of them, and is taken for none.',
+    'Likely migraine, as far as it is recorded: what is recorded fits the criteria of migraine without aura (1.1) and chronic migraine (1.3); of 9 attacks, 6 fit the criteria of migraine, 2 fit the criteria of tension-type headache and 1 fits none or lacks an answer. An aura was not asked about in 2 of them, and is taken for none.',
   )
 })
 
@@ -126,8 +126,20 @@ test('a statement of a newer server is not told, nor half of one', () => {
 
   expect(statementInWords({ ...newer, code: 'of_a_newer_server' })).toBe('')
   expect(statementInWords(newer)).toBe(
-    ': what is recorded fits the criteria of migraine without aura (1.1); of 1 attacks, 1 fit none or lack an answer.',
+    ': what is recorded fits the criteria of migraine without aura (1.1); of 1 attack, 1 fits none or lacks an answer.',
   )
+})
+
+test.each([
+  ['en', 'of 1 attack, 1 fits the criteria of migraine.', '1 recorded attack fits; 5 are needed'],
+  ['de', 'von 1 Attacke 1 mit den Kriterien für Migräne.', '1 erfasste Attacke erfüllt es; nötig sind 5'],
+  ['es', 'de 1 crisis, 1 con los criterios de migraña.', '1 crisis anotada encaja; hacen falta 5'],
+] as const)('in %s one is not many', (language, statement, reason) => {
+  speak(language)
+  const one = { ...STATEMENT, attacks: 1, presumed: 0, likely_migraine: 1, general_headache: 0 }
+
+  expect(statementInWords(one)).toContain(statement)
+  expect(reasonsInWords([{ code: 'attacks_reached', count: 1, needed: 5 }])).toBe(reason)
 })
 
 test('where each attack fits something, nothing is told to be open', () => {

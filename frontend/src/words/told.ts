@@ -1,7 +1,7 @@
 /** What the counts found, told in the language of this page: each finding is a code with its numbers. */
 import { counted } from './counted'
 import { fullDay } from './dates'
-import { listOf, numberIn } from './grammar'
+import { listOf, numberIn, plural } from './grammar'
 
 type Value = number | string | null | readonly Value[]
 type Coded = { code: string } & Readonly<Record<string, Value>>
@@ -10,6 +10,8 @@ type Statement = Coded & { likely: string; sure: string | null; codes: readonly 
 
 /** A band of the contract, as 1 to 14. */
 const BAND = /^(\d+) to (\d+)$/
+/** A place, and the forms that go with a count: "{count:attack|attacks}". */
+const PLACE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Why a pattern is met, open or not met. */
@@ -59,7 +61,10 @@ function attacksInWords(found: Statement): string {
 }
 
 const filled = (template: string, values: Readonly<Record<string, Value>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name] ?? ''))
+  template.replace(PLACE, (_, name: string, one?: string, many?: string) => {
+    const value = values[name] ?? ''
+    return one === undefined || many === undefined ? shown(value) : plural(String(value), { one, other: many })
+  })
 
 function shown(value: Value): string {
   if (typeof value === 'number') return numberIn(value)
