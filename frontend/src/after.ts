@@ -10,6 +10,7 @@ export async function runBeside(): Promise<void> {
   startSync()
   await watchForUpdates()
   void import('./history/raise').then((late) => late.raiseQuestions())
+  void import('./app/rehearse').then((late) => late.rehearse())
   syncState.subscribe(({ phase }) => {
     if (phase === 'too_old') void lookForUpdate()
   })

@@ -41,8 +41,10 @@ export const wearLook = (): (() => void) =>
     remember(RUNS, attackRuns.value ? 'attack' : 'none')
   })
 
+/** Only another one: the browser works the whole page out anew for each, be it the same. */
 function setMeta(name: string, content: string): void {
-  document.querySelector(`meta[name="${name}"]`)?.setAttribute('content', content)
+  const meta = document.querySelector(`meta[name="${name}"]`)
+  if (meta?.getAttribute('content') !== content) meta?.setAttribute('content', content)
 }
 
 function lookNamed(name: string | null): Look {

@@ -1,6 +1,8 @@
 /** As usual, from Today: one tap fills it in, and leads to where it is looked at and confirmed. */
+import { untracked } from '@preact/signals'
 import type { EntryOf } from '../store/database'
 import { change } from '../store/diary'
+import { whole } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { filled } from '../usual/fill'
 import { offerNow } from '../usual/now'
@@ -11,7 +13,8 @@ import { act } from './undo'
 type Props = { attack: EntryOf<'episode'>; go: (address: string) => void }
 
 export function AsUsual({ attack: { id, fields }, go }: Props) {
-  const offer = offerNow(fields)
+  // Not followed: the tap that ends this attack would work out anew, for nobody, what is usual.
+  const offer = whole.value ? untracked(() => offerNow(fields)) : null
   if (!offer || offer.offers === 'nothing') return null
   if (offer.offers === 'confirm') {
     return (

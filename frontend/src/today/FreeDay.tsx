@@ -29,12 +29,15 @@ const attackOn = (day: string) => episodes.value.find((one) => touches(one, day)
 
 /** Why today cannot be one without headache. */
 export function AttackToday({ day }: { day: string }) {
+  const open = opened.value === 'attack today'
   return (
-    <Sheet title={today.noHeadacheToday} open={opened.value === 'attack today'} onClose={shut}>
+    <Sheet title={today.noHeadacheToday} open={open} onClose={shut}>
       <p>{today.attackToday}</p>
-      <a class="btn wide" href={`/attack/${attackOn(day)?.id}`}>
-        {today.seeIt}
-      </a>
+      {open && (
+        <a class="btn wide" href={`/attack/${attackOn(day)?.id}`}>
+          {today.seeIt}
+        </a>
+      )}
     </Sheet>
   )
 }

@@ -4,6 +4,7 @@ import { checkins, episodes, ready } from '../store/live'
 import { whose } from '../store/whose'
 import { Icon } from '../ui/Icon'
 import { later, Quiet } from '../ui/later'
+import { letGo } from '../ui/letGo'
 import { words } from '../words'
 import { dayAt, longDay } from '../words/dates'
 import { today } from '../words/today'
@@ -23,6 +24,10 @@ const Warned = later(() => import('./Warned').then((part) => part.Warned), Quiet
 export function Idle({ now, clock }: Moment) {
   const day = dayAt(now)
   const last = lastOf(episodes.value)
+  const tapped = (tap: MouseEvent): void => {
+    letGo(tap)
+    beginEvenEarly(clock())
+  }
   return (
     <>
       <header class="top">
@@ -41,7 +46,7 @@ export function Idle({ now, clock }: Moment) {
         <Done />
         {ready.value && <Asks last={last} now={now} />}
         <div class="doing">
-          <button type="button" class="btn main-act huge wide" onClick={() => beginEvenEarly(clock())}>
+          <button type="button" class="btn main-act huge wide" onClick={tapped}>
             <Icon name="moon" />
             {today.headacheNow}
           </button>

@@ -4,6 +4,7 @@ import { episodes, unsent } from '../store/live'
 import { runs } from '../store/running'
 import { Icon } from '../ui/Icon'
 import { later, Quiet } from '../ui/later'
+import { letGo } from '../ui/letGo'
 import { PainScale } from '../ui/PainScale'
 import { words } from '../words'
 import { dayAt, timeAt } from '../words/dates'
@@ -44,6 +45,10 @@ export function Running({ attack, now, clock, go }: Props) {
 
 /** What is done most stays where the thumb rests; what comes late moves nothing but the edge of the last key. */
 function Doing({ attack, clock, go }: Pick<Props, 'attack' | 'clock' | 'go'>) {
+  const tapped = (tap: MouseEvent): void => {
+    letGo(tap)
+    void over(attack.id, clock())
+  }
   return (
     <div class="doing keys two-lines">
       <button type="button" class="btn" onClick={() => (opened.value = 'medicine')}>
@@ -55,7 +60,7 @@ function Doing({ attack, clock, go }: Pick<Props, 'attack' | 'clock' | 'go'>) {
         {today.sayMore}
       </a>
       <AsUsual attack={attack} go={go} />
-      <button type="button" class="btn main-act" onClick={() => void over(attack.id, clock())}>
+      <button type="button" class="btn main-act" onClick={tapped}>
         <Icon name="over" />
         {today.itIsOver}
       </button>

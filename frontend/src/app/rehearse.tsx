@@ -1,0 +1,63 @@
+/** What a first tap would do for the first time is gone through once while nobody taps: code, fonts, what is usual. */
+import { type ComponentChild, render } from 'preact'
+import { DiaryPage } from '../diary/DiaryPage'
+import { attackRuns } from '../look/look'
+import { ReportPage } from '../report/ReportPage'
+import { whole } from '../store/live'
+import { begun } from '../today/acts'
+import { Running } from '../today/Running'
+import { offerNow } from '../usual/now'
+import { now } from './clock'
+import { calm } from './stands'
+
+/** Each is short: a tap that comes in between waits for one at most. */
+export async function rehearse(): Promise<void> {
+  await wholeRead()
+  if (attackRuns.value) return
+  for (const step of [usual, running, diary, report, ...FONTS.map((font) => () => laidOut(font))]) {
+    await calm()
+    step()
+  }
+}
+
+const wholeRead = (): Promise<void> =>
+  new Promise((then) => {
+    const stop = whole.subscribe((read) => read && then(queueMicrotask(() => stop())))
+  })
+
+const usual = (): void => void offerNow({})
+
+const running = (): void => {
+  const attack = { id: 'none', kind: 'episode', revision: null, fields: begun(now()) } as const
+  drawn(<Running attack={attack} now={now()} clock={now} go={() => undefined} />)
+}
+
+const diary = (): void => drawn(<DiaryPage now={now()} search={new URLSearchParams()} />)
+const report = (): void => drawn(<ReportPage now={now()} />)
+
+/** Drawn on no page, and gone at once: no effect of it runs. */
+function drawn(part: ComponentChild): void {
+  const nowhere = document.createElement('div')
+  render(part, nowhere)
+  render(null, nowhere)
+}
+
+/** The letters of an attack are of other sizes and weights than those of a calm day (look/tokens.css). */
+const SIZES = ['small', 'body', 'lead', 'title', 'clock'] as const
+const WEIGHTS = ['', '-strong'] as const
+type Font = { size: (typeof SIZES)[number]; weight: (typeof WEIGHTS)[number] }
+const FONTS: readonly Font[] = SIZES.flatMap((size) => WEIGHTS.map((weight) => ({ size, weight })))
+
+/** Laid out in the look of an attack where nobody sees it, and gone before a frame is drawn. */
+function laidOut({ size, weight }: Font): void {
+  const letters = document.createElement('div')
+  letters.dataset['look'] = 'attack'
+  letters.ariaHidden = 'true'
+  letters.textContent = '0'
+  letters.style.setProperty('position', 'fixed')
+  letters.style.setProperty('visibility', 'hidden')
+  letters.style.setProperty('font', `var(--weight${weight}) var(--size-${size}) var(--font)`)
+  document.body.append(letters)
+  letters.getBoundingClientRect()
+  letters.remove()
+}
