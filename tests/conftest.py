@@ -8,7 +8,7 @@ import pytest
 from argon2 import PasswordHasher
 from flask import Flask
 from flask_migrate import upgrade
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Playwright, expect, sync_playwright
 
 from backend import create_app
@@ -26,7 +26,13 @@ def pytest_configure(config: pytest.Config) -> None:
     # No example is too slow on a machine that others use; and whether the tests are green is no
     # matter of luck: the same examples each time. `make soak` draws others, and many more.
     if not config.pluginmanager.hasplugin("tools.long"):
-        settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+        settings.register_profile(
+            "steady",
+            deadline=None,
+            derandomize=True,
+            database=None,
+            suppress_health_check=[HealthCheck.too_slow],
+        )
         settings.load_profile("steady")
 
 

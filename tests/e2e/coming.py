@@ -27,8 +27,13 @@ class Coming:
         self._open.discard(request)
 
     def now(self) -> tuple[int, int]:
-        """How many parts are on their way, and how many were ever asked for."""
+        """How many parts are on their way to a page that is open, and how many were ever asked."""
+        self._open = {one for one in self._open if not one.frame.page.is_closed()}
         return len(self._open), self._asked
+
+    def forget_all(self) -> None:
+        """Wait for none of what was asked for until now."""
+        self._open.clear()
 
 
 _WATCHED: WeakKeyDictionary[BrowserContext, Coming] = WeakKeyDictionary()

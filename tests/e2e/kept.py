@@ -28,6 +28,24 @@ STORED = """async () => {
   return { entries, outbox }
 }"""
 
+# Nobody may read what is being written: the answer comes when all that was begun is kept.
+DONE = """async () => {
+  const person = JSON.parse(localStorage.getItem('umbra.person') ?? 'null')
+  const name = `diary-${person?.id ?? 'device'}`
+  const there = (await indexedDB.databases()).find((one) => one.name === name)
+  if (!there?.version) return false
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  const database = await done(indexedDB.open(name))
+  const tables = [...database.objectStoreNames]
+  if (tables.length > 0)
+    await done(database.transaction(tables).objectStore(tables[0]).count())
+  database.close()
+  return tables.length > 0
+}"""
+
 
 # Each store of that diary with all its rows, as text; a draft is laid in first where one is given.
 EVERYTHING = """async (draft) => {
@@ -63,6 +81,14 @@ def on_device(page: Page) -> OnDevice:
         len([change for change in found["outbox"] if "refused" not in change]),
         [entry["id"] for entry in found["entries"] if "setAside" in entry],
     )
+
+
+def all_kept(page: Page) -> None:
+    """Wait until the diary is open and all that was tapped is stored: what is seen comes earlier.
+
+    Whoever then leaves the page, or ends it, loses nothing.
+    """
+    page.wait_for_function(DONE)
 
 
 def everything_on_device(page: Page, draft: str = "") -> dict[str, list[str]]:

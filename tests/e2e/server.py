@@ -4,12 +4,16 @@ import os
 import signal
 import socket
 import urllib.request
+import weakref
+from contextlib import suppress
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from tests.e2e import nursery
 
 READY_WITHIN_SECONDS = 60
+# A server told to end before all of its workers are up may never do so (granian 2).
+ENDED_WITHIN_SECONDS = 10
 # For whoever works on the page: test this build instead of frontend/dist.
 ANOTHER_BUILD = os.environ.get("UMBRA_TEST_DIST")
 
@@ -28,7 +32,7 @@ class Server:
         self.workers = workers
         self.dist = dist or ANOTHER_BUILD
         self.app = ""
-        self.port = free_port()
+        self.port = self._held_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._process: ForkServerProcess | None = None
 
@@ -92,13 +96,30 @@ class Server:
     def _ended(self) -> None:
         """Wait until it has ended, and forget it."""
         assert self._process
-        self._process.join(30)
+        group = self.pid
+        self._process.join(ENDED_WITHIN_SECONDS)
+        with suppress(ProcessLookupError):
+            os.killpg(group, signal.SIGKILL)  # what did not hear of it, be it one worker
+        self._process.join()
         self._process.close()
         self._process = None
+
+    def _held_port(self) -> int:
+        """A port that is nobody else's also while the server stands still: it is bound, unheard."""
+        holder = bound()
+        weakref.finalize(self, holder.close)
+        return int(holder.getsockname()[1])
 
 
 def free_port() -> int:
     """A port that nobody has now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+    with bound() as probe:
         return int(probe.getsockname()[1])
+
+
+def bound() -> socket.socket:
+    """A socket on a port that nobody has now, which a server may share with it."""
+    probe = socket.socket()
+    probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    probe.bind(("127.0.0.1", 0))
+    return probe

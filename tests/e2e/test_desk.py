@@ -1,5 +1,6 @@
 """Two people in two browsers: a specialist follows a diary until it is taken back."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -89,7 +90,9 @@ def reads_the_answer(page: Page) -> None:
     """Find the diary in the list by the keyboard alone, and the answer in it."""
     page.goto("/desk")
     expect(page.get_by_text("1 answer")).to_be_visible()
+    settled(page)
     page.keyboard.press("/")
+    expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.type("ada")
     expect(page.get_by_text("1 of 1")).to_be_visible()
     assert faults(page) == []
@@ -110,6 +113,9 @@ def nothing_is_left(page: Page) -> None:
     button(page, "Sign out").click()
     expect(page.get_by_label("Email address")).to_be_visible()
     page.go_back()
+    expect(page).to_have_url(re.compile("/desk$"))
+    expect(page.get_by_label("Email address")).to_be_visible()
+    settled(page)
     expect(page.get_by_text("Ada")).to_have_count(0)
     left = page.evaluate(KEPT)
     assert (left["databases"], left["caches"], left["session"], left["workers"]) == ([], [], [], 0)

@@ -8,15 +8,26 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import answer, button, headache_now, sign_in, sign_up, worker_ready
+from tests.e2e.acts import (
+    answer,
+    button,
+    chip,
+    headache_now,
+    sign_in,
+    sign_up,
+    worker_ready,
+)
 from tests.e2e.chromium import Profile
+from tests.e2e.kept import all_kept
 from tests.e2e.screens import settled, show
 from tests.e2e.server import Server
+from tests.e2e.views import unfolded
 
 pytestmark = pytest.mark.browser
 
 PHONE = "--user-agent=Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Mobile Safari/537.36"
 TABLET = "--user-agent=Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Safari/537.36"
+PATIENCE_SECONDS = 60
 PRIVATE = "words that nobody may read any more"
 HELD = """async () => {
   const held = []
@@ -39,13 +50,17 @@ HELD = """async () => {
 def how_bad(page: Page, attack: str, severity: str) -> None:
     show(page, attack)
     answer(page, "How bad", severity).click()
-    settled(page)
+    all_kept(page)
 
 
 def in_step(page: Page) -> None:
-    """Begin anew with a network, and wait until the account has everything."""
+    """Begin anew with a network, and wait until both the account and the device have everything.
+
+    Since when they are in step is said once a whole sync of this opening of the page is over.
+    """
     show(page, "/settings/waiting")
     button(page, "Send now").click()
+    expect(page.get_by_text("Last in step with your account")).to_be_visible()
     expect(page.get_by_text("Everything is in your account.")).to_be_visible()
 
 
@@ -60,7 +75,7 @@ def two(
     show(here, "/")
     headache_now(here)
     here.get_by_role("link", name="Say more").click()
-    expect(here.get_by_role("heading", level=1)).to_be_visible()
+    expect(chip(here, "Throbbing")).to_be_visible()
     attack = here.evaluate("location.pathname")
     in_step(here)
     there = tablet.open(flags=[TABLET])
@@ -79,7 +94,7 @@ def disagree(two: tuple[Profile, Profile, Page, Page, str]) -> None:
     how_bad(there, attack, "moderate")
     in_step(there)
     answer(here, "How bad", "severe").click()
-    settled(here)
+    all_kept(here)
     phone.network("on")
     in_step(here)
 
@@ -97,10 +112,11 @@ def test_two_answers_become_a_quiet_question_on_both_devices_and_one_answers_it(
     in_step(there)
     show(there, attack)
     expect(there.get_by_text(question)).to_be_visible()
-    assert there.get_by_role("dialog").count() == 0
+    expect(there.get_by_role("dialog")).to_have_count(0)
 
     button(there, "Take severe").click()
     expect(there.get_by_text(question)).to_have_count(0)
+    all_kept(there)
     in_step(there)
     in_step(here)
     show(here, attack)
@@ -138,11 +154,12 @@ def test_every_state_is_told_with_its_device_and_can_be_brought_back_offline(
     expect(here.get_by_role("heading", name="on a tablet")).to_be_visible()
 
     phone.network("off")
-    show(here, here.evaluate("location.pathname"))
+    show(here, here.url)
     expect(here.get_by_text("How bad: moderate → severe")).to_be_visible()
     state = here.get_by_role("listitem").filter(has=here.get_by_role("heading", name="tablet"))
     state.get_by_role("button").click()
     expect(here.get_by_text("It is as it was then.")).to_be_visible()
+    all_kept(here)
     show(here, attack)
     expect(here.get_by_role("radio", name="moderate")).to_be_checked()
 
@@ -180,16 +197,16 @@ def note(page: Page, attack: str) -> None:
     """Write words into the attack through the app's own store, and wait until they are kept."""
     show(page, attack)
     settled(page)
-    for fold in page.locator("details").all():
-        fold.evaluate("fold => { fold.open = true }")
+    unfolded(page)
     page.get_by_label("Notes").last.fill(PRIVATE)
     page.get_by_label("Notes").last.blur()
-    settled(page)
+    all_kept(page)
 
 
 def stored(server: Server) -> str:
     """Everything that the database's files hold, once the last writes are in the main one."""
-    with closing(sqlite3.connect(server.database)) as database:
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    with closing(sqlite3.connect(server.database, timeout=PATIENCE_SECONDS)) as database:
+        [(was_in_use, _, _)] = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    assert not was_in_use
     files = Path(server.database).parent.glob(f"{Path(server.database).name}*")
     return "".join(file.read_bytes().decode("latin-1") for file in files)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.acts import answer, button, worker_ready
+from tests.e2e.acts import answer, attack_kept, button, chip, headache_now, worker_ready
 from tests.e2e.chromium import Profile
 from tests.e2e.kept import Fields, on_device
 from tests.e2e.server import Server
@@ -30,7 +30,7 @@ def test_what_a_killed_browser_said_was_saved_is_there_when_it_starts_again(
 
     for number in range(1, ATTACKS + 1):
         button(page, "Headache now").click()
-        page.get_by_text("on this phone").first.wait_for()
+        attack_kept(page)
         phone.kill()
 
         page = phone.open(network="off")
@@ -52,8 +52,9 @@ def test_an_answer_that_a_killed_browser_showed_as_given_is_there_when_it_starts
     page = phone.open()
     worker_ready(page)
     server.stop()
-    button(page, "Headache now").click()
+    headache_now(page)
     page.get_by_role("link", name="Say more").click()
+    expect(chip(page, "Throbbing")).to_be_visible()
     address = page.url
 
     answer(page, "Which side", "left").click()

@@ -1,5 +1,6 @@
 """What one thumb does in an attack: a tap stored at once, shortcuts, three taps to a verdict."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.acts import Taps, attack_kept, button, headache_now
 from tests.e2e.chromium import Profile
+from tests.e2e.kept import all_kept
 
 pytestmark = pytest.mark.browser
 
@@ -87,7 +89,7 @@ def test_headache_now_from_the_home_screen_begins_one_attack_and_a_reload_none(
 
     page.goto("/?now=headache")
     attack_kept(page)
-    assert page.url.endswith("/")
+    expect(page).to_have_url(re.compile("/$"))
     page.reload()
     expect(page.get_by_role("heading", name="Attack since")).to_be_visible()
     expect(page.get_by_text("One more attack is still open.")).to_have_count(0)
@@ -108,6 +110,7 @@ def test_a_medicine_from_the_home_screen_is_a_dose_by_itself(
     page.get_by_label("Name of the medicine").fill("Sumatriptan")
     button(page, "Add and take").click()
     expect(page.get_by_text("Sumatriptan,")).to_be_visible()
+    all_kept(page)
 
     page.goto("/?now=medicine")
     button(page, "Sumatriptan").click()
@@ -122,6 +125,7 @@ def test_no_headache_today_from_the_home_screen_is_said_once_and_not_against_an_
     page.goto("/?now=free")
     expect(page.get_by_text("Today is kept as a day without headache.")).to_be_visible()
     button(page, "Undo").click()
+    expect(page.get_by_text("Today is kept")).to_have_count(0)
     expect(page.get_by_text("Today is marked")).to_have_count(0)
 
     headache_now(page)
@@ -131,6 +135,7 @@ def test_no_headache_today_from_the_home_screen_is_said_once_and_not_against_an_
 
 def test_three_taps_classify_an_attack_as_usual(device: Callable[[str], Profile]) -> None:
     page = device("phone").open()
+    all_kept(page)
     page.evaluate(ALIKE)
     page.reload()
     taps = Taps()
@@ -161,6 +166,7 @@ def test_what_a_dose_did_is_asked_two_hours_later_and_not_again(
     page.clock.fast_forward("02:10:00")
     button(page, "better").click()
     expect(page.get_by_role("heading", name="how was the pain?")).to_have_count(0)
+    all_kept(page)
     page.reload()
 
     expect(button(page, "Headache now")).to_be_visible()

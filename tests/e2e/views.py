@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.acts import answer, button, chip, fill_in, tab
 from tests.e2e.screens import SCREENS, pass_on, settled, show
 from tests.house.tree import ROOT
 
 SAMPLES = ROOT / "tests" / "exchange" / "samples"
+MOST_MONTHS = 3
+UNFOLD = "() => document.querySelectorAll('details').forEach((one) => { one.open = true })"
 Way = Callable[[Page], None]
 
 
@@ -45,8 +47,7 @@ def by_address(*names: str) -> tuple[View, ...]:
 
 def unfolded(page: Page) -> None:
     """Open every fold of the page, and those inside them."""
-    for fold in page.locator("details").all():
-        fold.evaluate("fold => { fold.open = true }")
+    page.evaluate(UNFOLD)
 
 
 def latest_attack(page: Page) -> None:
@@ -61,15 +62,31 @@ def latest_attack(page: Page) -> None:
 def day_of_the_latest_attack(page: Page) -> None:
     """Open a day on which something was written down."""
     pass_on(page, "/diary")
-    days = page.get_by_role("table").get_by_role("link", name=re.compile(": (migraine|headache)"))
-    days.first.click()
+    latest_month_with(page, ": (migraine|headache)").click()
     expect(page.get_by_role("heading", name="Attacks", exact=True)).to_be_visible()
+
+
+def latest_month_with(page: Page, said: str) -> Locator:
+    """Turn the diary back to a month with such a day, and give its first: a month may begin today.
+
+    What a day was is counted beside the page; until then each says that it is.
+    """
+    calendar = page.get_by_role("table")
+    days = calendar.get_by_role("link", name=re.compile(said))
+    for _ in range(MOST_MONTHS):
+        expect(calendar.get_by_role("link").first).to_be_visible()
+        expect(calendar.get_by_role("link", name="Counting")).to_have_count(0)
+        if days.count():
+            break
+        page.get_by_role("button", name="Earlier:").click()
+    return days.first
 
 
 def a_dose(page: Page) -> None:
     """Open the first medicine taken on the first day that has one."""
     pass_on(page, "/diary")
-    page.get_by_role("table").get_by_role("link", name=re.compile(", medicine")).first.click()
+    latest_month_with(page, ", medicine").click()
+    expect(page.get_by_role("heading", name="Attacks", exact=True)).to_be_visible()
     page.locator("a[href^='/dose/']:not([href*='new'])").first.click()
     expect(page.get_by_role("heading", name="A medicine taken")).to_be_visible()
 
