@@ -108,9 +108,14 @@ def share(count: int, of: int) -> dict[str, float] | None:
 
 
 def kappa(counted: Table) -> dict[str, float] | None:
-    """Give Cohen's kappa with its interval (95 %); None where chance alone explains everything."""
+    """Give Cohen's kappa with its interval (95 %); None where chance alone explains everything.
+
+    So it does as soon as one of the two said the same of all cases: kappa would be 0, give or take
+    nothing, however few they are.
+    """
     size = counted.size
-    if not size:
+    said = (counted.both + counted.rule, counted.both + counted.judge)
+    if {0, size} & set(said):
         return None
     cells = [
         [counted.both / size, counted.rule / size],
@@ -122,8 +127,6 @@ def kappa(counted: Table) -> dict[str, float] | None:
     )
     seen = cells[0][0] + cells[1][1]
     chance = sum(row * column for row, column in zip(rows, columns, strict=True))
-    if chance >= 1:
-        return None
     value = (seen - chance) / (1 - chance)
     half = Z * _error(cells, {"rows": rows, "columns": columns}, seen, chance) / sqrt(size)
     return _told(value, max(-1.0, value - half), min(1.0, value + half), size)

@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 
 from backend.extensions import db, limiter
 from backend.store import shares
+from backend.store.health_link_models import HealthLink
+from backend.store.share_models import Opening, Share
 from tests.api.links import WHOLE, Clock, Reader, made, refused, seen
 from tests.browser import Browser, attack, new_id
 from tests.moments import NOW
@@ -191,12 +193,22 @@ def test_whoever_tries_links_is_stopped(app: Flask, reader: Reader) -> None:
 
 
 def test_an_account_that_is_deleted_takes_its_links_along(
-    ada: Browser, clock: Clock, reader: Reader
+    app: Flask, ada: Browser, clock: Clock, reader: Reader
 ) -> None:
     link = made(ada, passcode=False)
     reader.open(token=link["token"])
+    ada.send("POST", f"/shares/{link['share']['id']}/health-link", {})
 
+    assert rows(app) != [0, 0, 0]
     ada.send("DELETE", "/account", {"password": "correct horse battery"})
 
     refused(reader, token=link["token"])
     assert reader.get("/summary").status_code == 404
+    assert rows(app) == [0, 0, 0]
+
+
+def rows(app: Flask) -> list[int]:
+    """How many links, openings and SMART Health Links are kept."""
+    with app.app_context(), db.engine.connect() as held:
+        tables = (Share, Opening, HealthLink)
+        return [held.scalar(select(func.count()).select_from(one)) or 0 for one in tables]

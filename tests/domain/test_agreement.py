@@ -30,6 +30,10 @@ def test_what_no_case_can_tell_is_not_told() -> None:
     assert kappa(Table(0, 0, 0, 0)) is None
     assert kappa(Table(9, 0, 0, 0)) is None
     assert kappa(Table(0, 0, 0, 9)) is None
+    assert kappa(Table(0, 9, 0, 0)) is None
+    assert kappa(Table(3, 6, 0, 0)) is None
+    assert kappa(Table(3, 0, 6, 0)) is None
+    assert kappa(Table(0, 0, 6, 3)) is None
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ function List({ list, name }: { list: DeskList; name: string }) {
         {shown.length === 0 ? desk.list.noneFound : desk.list.found(shown.length, list.patients.length)}
       </p>
       {shown.length > 0 && <PatientTable patients={shown} />}
-      <p class="small">{desk.list.keys}</p>
+      <p class="small unprinted">{desk.list.keys}</p>
       {list.taken_back > 0 && <p class="small">{desk.list.takenBack(list.taken_back)}</p>}
     </>
   )

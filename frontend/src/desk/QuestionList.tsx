@@ -1,5 +1,5 @@
 /** Questions with their answers. */
-import { dayAt, shortDay } from '../words/dates'
+import { dayAt, fullDay } from '../words/dates'
 import { desk } from '../words/desk'
 import type { Question } from './server'
 
@@ -37,4 +37,4 @@ function Reply({ question }: { question: Question }) {
   )
 }
 
-const dayOf = (moment: string): string => shortDay(dayAt(new Date(moment)))
+const dayOf = (moment: string): string => fullDay(dayAt(new Date(moment)))

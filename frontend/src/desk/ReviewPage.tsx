@@ -65,7 +65,7 @@ const Gone = () => (
 type ReviewedProps = Pick<ReviewProps, 'tie' | 'server' | 'go'> & { patient: Patient; again: () => void }
 
 function Reviewed({ tie, server, go, patient, again }: ReviewedProps) {
-  const source = useMemo(() => sourceOf(tie), [tie])
+  const source = useMemo(() => sourceOf(tie, again), [tie])
   const view = useSignal<View>({ at: 'page' })
   const today = dayAt(new Date())
   const about = view.value.at === 'attack' ? view.value.id : 'diary'

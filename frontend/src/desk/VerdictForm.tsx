@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { Icon } from '../ui/Icon'
-import { dayAt, shortDay } from '../words/dates'
+import { dayAt, fullDay } from '../words/dates'
 import { desk } from '../words/desk'
 import { listOf } from '../words/grammar'
 import { CODES_OF } from './codes'
@@ -66,7 +66,7 @@ function Given({ given }: { given: Verdict }) {
   const rule = given.rule.length > 0 ? desk.verdict.ruleThen(listOf(given.rule.map(nameOf))) : desk.verdict.ruleOpen
   return (
     <p class="small" role="status">
-      <b>{listOf(given.codes.map(nameOf))}.</b> {desk.verdict.given(shortDay(dayAt(new Date(given.given_at))))} {rule}
+      <b>{listOf(given.codes.map(nameOf))}.</b> {desk.verdict.given(fullDay(dayAt(new Date(given.given_at))))} {rule}
     </p>
   )
 }

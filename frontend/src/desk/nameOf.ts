@@ -7,6 +7,9 @@ export function nameOf(code: string): string {
   if (code === 'other' || code === 'unclassified') return desk.agreement.other
   const kinds: Readonly<Record<string, string>> = rules.kinds
   const patterns: Readonly<Record<string, string>> = counted.patterns
-  const name = patterns[code] ?? kinds[code] ?? (code.includes('.') ? '' : rules.families([code]))
+  const name = patterns[code] ?? kinds[code] ?? familyOf(code)
   return name && name !== code ? `${code} ${name}` : code
 }
+
+/** Only the first chapters have one, and the appendix (A1) that of its chapter. */
+const familyOf = (code: string): string => (/^A?[1-4]$/.test(code) ? rules.families([code.replace('A', '')]) : '')

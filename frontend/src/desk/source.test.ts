@@ -1,11 +1,16 @@
 /** What the reading asks of the desk goes to the one diary that the address names. */
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { openClient } from '../contract/client'
 import { serverOf } from './server'
 import { sourceOf } from './source'
 
 const TIE = '11111111-1111-4111-8111-111111111111'
 const SHEET = { language: 'de', paper: 'a4' } as const
+
+let missing: string[] = []
+beforeEach(() => {
+  missing = []
+})
 
 /** A server that answers everything like this, and what it was asked for. */
 function answering(answer: () => Response) {
@@ -16,7 +21,17 @@ function answering(answer: () => Response) {
     asked.push(`${request.method} ${pathname}${search}`)
     return answer()
   }, 'http://umbra.test')
-  return { asked, umbra, source: sourceOf(TIE, umbra, () => umbra), server: serverOf(umbra) }
+  return {
+    asked,
+    umbra,
+    source: sourceOf(
+      TIE,
+      () => missing.push(TIE),
+      umbra,
+      () => umbra,
+    ),
+    server: serverOf(umbra),
+  }
 }
 
 test('every question of the reading is about this diary', async () => {
@@ -53,6 +68,7 @@ test('a refusal keeps its status, no line has none, and any other fault goes on'
   })
 
   expect(await gone.source.month('2026-11')).toEqual({ ok: false, status: 404 })
+  expect(missing).toEqual([TIE])
   expect(await gone.server.list()).toEqual({ ok: false, status: 404 })
   expect(await none.source.month('2026-11')).toEqual({ ok: false, status: null })
   expect(await none.server.list()).toEqual({ ok: false, status: null })

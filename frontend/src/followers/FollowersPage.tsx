@@ -50,7 +50,12 @@ function Mine({ besides, today }: { besides: Besides; today: string }) {
   const ended = all.filter(({ ended_at }) => ended_at !== null)
   return (
     <>
-      <Questions questions={got.data.questions} besides={besides} onChange={() => void ask()} />
+      <Questions
+        questions={got.data.questions}
+        open={new Set(standing.map(({ id }) => id))}
+        besides={besides}
+        onChange={() => void ask()}
+      />
       {standing.length === 0 && <p>{followers.none}</p>}
       {standing.map((one) => (
         <FollowerCard key={one.id} follower={one} besides={besides} onChange={() => void ask()} />

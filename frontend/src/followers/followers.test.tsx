@@ -126,7 +126,24 @@ test('a question is answered here, and leads to the attack it is about', async (
   tap('Send the answer')
 
   await screen.findByRole('button', { name: 'Send it anew' })
+  await waitFor(() =>
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Did it wake you?').value).toBe('Yes, at four.'),
+  )
   expect(given('answer')).toContainEqual(['answer', QUESTION.id, 'Yes, at four.'])
+})
+
+test('what was asked by somebody who follows no longer is read, and answered no more', async () => {
+  all = [{ ...FOLLOWER, ended_at: '2026-11-22T10:00:00Z', ended_by: 'patient' }]
+  questions = [
+    { ...QUESTION, answer: 'Yes, at four.', answered_at: '2026-11-21T10:00:00Z' },
+    { ...QUESTION, id: 'other', text: 'And today?', entry_id: null },
+  ]
+  shown()
+
+  await screen.findByText('Yes, at four.')
+  expect(screen.getByText('It was not answered before this ended.')).toBeTruthy()
+  expect(screen.queryByLabelText('And today?')).toBeNull()
+  expect(screen.queryByRole('button', { name: /Send/ })).toBeNull()
 })
 
 test('a code is made for what is chosen, and needs a name', async () => {

@@ -37,7 +37,7 @@ function lineOf(counted: MonthCounts, go: Go): MonthLine {
         {monthAndYear(month)}
       </button>
     ),
-    recorded: report.count(days_recorded, days),
+    recorded: report.recorded(days_recorded, days),
     cells: [pairInWords(headache_days), pairInWords(migraine_days), pairInWords(acute_medication_days['any'])],
   }
 }

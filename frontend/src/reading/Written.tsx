@@ -91,7 +91,7 @@ function Changes({ told }: { told: Evidence }) {
       {changes.length > 0 && (
         <Disclosure title={written.latest(changes.length, of)}>
           {() => (
-            <ul>
+            <ul class="stack tight">
               {changes.map((change) => (
                 <li key={`${change.entry_id} ${change.at}`}>{changeInWords(change)}</li>
               ))}

@@ -18,3 +18,13 @@ export const same = <Value>(value: Value): Value => value
 
 /** What came as a file; anything else is none. */
 export const blob = (data: unknown): Blob => (data instanceof Blob ? data : new Blob())
+
+/** Hand an answer on, and tell when what was asked for is not there (any more). */
+export async function watched<Value>(
+  asked: Promise<Got<Value>>,
+  onMissing: () => void | Promise<void>,
+): Promise<Got<Value>> {
+  const answer = await asked
+  if (!answer.ok && answer.status === 404) await onMissing()
+  return answer
+}

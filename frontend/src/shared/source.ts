@@ -1,18 +1,15 @@
 /** The diary that a link gives, as the reading asks for it. */
 import type { Umbra } from '../contract/client'
-import { blob, got, same } from '../reading/answered'
+import { blob, got, same, watched } from '../reading/answered'
 import type { Got, Source } from '../reading/source'
 
 /** `onShut` is told when the link itself no longer stands, and not only one thing of it is missing. */
 export function sourceOf(umbra: Umbra, onShut: () => void): Source {
-  const held = async <Value>(asked: Promise<Got<Value>>): Promise<Got<Value>> => {
-    const answer = await asked
-    if (!answer.ok && answer.status === 404) {
-      const link = await got(umbra.GET('/api/v1/shared'), same)
-      if (!link.ok && link.status === 404) onShut()
-    }
-    return answer
+  const ask = async (): Promise<void> => {
+    const link = await got(umbra.GET('/api/v1/shared'), same)
+    if (!link.ok && link.status === 404) onShut()
   }
+  const held = <Value>(asked: Promise<Got<Value>>): Promise<Got<Value>> => watched(asked, ask)
   return {
     summary: (query) => held(got(umbra.GET('/api/v1/shared/summary', { params: { query } }), same)),
     pages: (query) => held(got(umbra.GET('/api/v1/shared/pages', { params: { query } }), ({ pages }) => pages)),

@@ -13,6 +13,8 @@ export type Draft<Value> = {
   turn: () => void
   /** It was kept as an entry: the form is as new. */
   done: () => void
+  /** It was kept like this, and goes on being shown. */
+  sent: (as: Value) => void
 }
 
 export function useDraft<Value>(key: string, start: Value, fits: (held: unknown) => held is Value): Draft<Value> {
@@ -36,16 +38,18 @@ export function useDraft<Value>(key: string, start: Value, fits: (held: unknown)
     standing.value = now
     set(wanted)
   }
+  const finish = (shown: Value): void => {
+    forget(key)
+    value.value = shown
+    standing.value = 'typed'
+  }
   return {
     value: value.value,
     standing: standing.value,
     set,
     turn: () => (standing.peek() === 'kept' ? begin('anew', start) : begin('kept', before.peek() ?? start)),
-    done() {
-      forget(key)
-      value.value = start
-      standing.value = 'typed'
-    },
+    done: () => finish(start),
+    sent: finish,
   }
 }
 

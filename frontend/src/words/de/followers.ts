@@ -32,6 +32,7 @@ export const followers: Late['followers'] = {
   send: 'Antwort senden',
   sendAnew: 'Neu senden',
   answered: (day) => `Beantwortet am ${day}.`,
+  unanswered: 'Nicht beantwortet, bevor es endete.',
   add: 'Eine Fachperson mitlesen lassen',
   name: 'Name, unter dem das Tagebuch dort erscheint',
   needsName: 'Ein Name ist nötig, damit klar ist, wessen Tagebuch es ist.',

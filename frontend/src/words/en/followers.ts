@@ -30,6 +30,7 @@ export const followers = {
   send: 'Send the answer',
   sendAnew: 'Send it anew',
   answered: (day: string) => `Answered ${day}.`,
+  unanswered: 'It was not answered before this ended.',
   add: 'Let a specialist follow',
   name: 'What they should call you',
   needsName: 'A name is needed, so that they know whose diary it is.',

@@ -32,6 +32,7 @@ export const followers: Late['followers'] = {
   send: 'Enviar la respuesta',
   sendAnew: 'Enviarla de nuevo',
   answered: (day) => `Respondida el ${day}.`,
+  unanswered: 'Quedó sin responder antes de terminar.',
   add: 'Permitir que una especialista siga el diario',
   name: 'Nombre con el que aparece allí',
   needsName: 'Hace falta un nombre para saber de quién es el diario.',
