@@ -13,8 +13,11 @@ from tests.house.tree import ROOT
 
 FOUND = """async () => {
   const registration = await navigator.serviceWorker.ready
+  // One that cannot be fetched whole may be gone again when the answer to `update` is heard.
+  let begun = null
+  registration.addEventListener('updatefound', () => { begun = registration.installing ?? begun })
   await registration.update()
-  const coming = registration.installing ?? registration.waiting
+  const coming = begun ?? registration.installing ?? registration.waiting
   if (!coming) return 'none'
   const arrived = () => ['installed', 'redundant'].includes(coming.state)
   await new Promise((done) => {

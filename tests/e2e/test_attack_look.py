@@ -12,6 +12,7 @@ from tests.e2e.acts import answer, button, chip, headache_now, sign_up, worker_r
 from tests.e2e.chromium import Profile
 from tests.e2e.dark import UNFOLD, too_bright, wrong_with
 from tests.e2e.eyes import Frames
+from tests.e2e.kept import all_kept
 from tests.e2e.screens import settled, show
 
 pytestmark = pytest.mark.browser
@@ -87,7 +88,7 @@ def test_the_end_of_an_attack_is_in_reach_also_when_something_waits(
     expect(page.get_by_role("link", name="1 entry only on this device")).to_be_visible()
     settled(page)
 
-    button(page, "It is over").click(timeout=2_000, trial=True)
+    button(page, "It is over").click(trial=True)
     doing, foot = page.locator(".doing").bounding_box(), page.locator(".foot").bounding_box()
 
     assert doing
@@ -104,5 +105,6 @@ def test_the_attack_look_leaves_with_the_attack(
     expect(page.locator("html")).to_have_attribute("data-look", "dim")
 
     assert too_bright(page.screenshot())
+    all_kept(page)
     page.reload()
     expect(page.locator("html")).to_have_attribute("data-look", "dim")

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Playwright, expect
 
 from backend.exchange.out.archive import packed
 from backend.exchange.out.checker import checker
-from tests.e2e.chromium import FLAGS, chromium
+from tests.e2e.chromium import FLAGS, PATIENCE_MILLISECONDS, chromium
 from tests.store.chains import (
     DIARY,
     EVIDENCE,
@@ -57,8 +57,11 @@ def test_the_page_finds_what_the_command_finds(
     files = a_diary_exported(empty_sqlite, tmp_path)
     short = orjson.loads(files[EVIDENCE])["short"]
     (tmp_path / "check.html").write_text(checker("en"), encoding="utf-8")
-    browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+    browser = playwright.chromium.launch(
+        executable_path=chromium(), args=FLAGS, timeout=PATIENCE_MILLISECONDS
+    )
     context = browser.new_context(offline=True, locale="en-GB")
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     page = context.new_page()
     faults: list[str] = []
     page.on("pageerror", lambda fault: faults.append(str(fault)))

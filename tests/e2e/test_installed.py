@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.acts import attack_kept, button, chip, worker_ready
 from tests.e2e.chromium import Profile
-from tests.e2e.kept import on_device
+from tests.e2e.kept import all_kept, on_device
 from tests.e2e.server import Server
 from tests.house.tree import ROOT
 
@@ -88,6 +88,7 @@ def test_the_shortcut_no_headache_today_marks_the_day_once_cold_and_offline(
 ) -> None:
     page = cold_and_offline(server, device("phone"), "/?now=free")
     expect(page.get_by_text("Today is marked as a day without headache.")).to_be_visible()
+    all_kept(page)
 
     page.reload()
     expect(button(page, "No headache today")).to_have_attribute("aria-pressed", "true")
@@ -103,6 +104,7 @@ def test_the_shortcut_took_a_medicine_asks_which_cold_and_offline(
     expect(page.get_by_role("heading", name="Which medicine did you take?")).to_be_visible()
     page.get_by_role("button", name="Another, or I do not know").click()
     expect(page.get_by_role("dialog")).to_have_count(0)
+    all_kept(page)
 
     page.reload()
     expect(button(page, "Headache now")).to_be_visible()

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.acts import button, chip
 from tests.e2e.chromium import Profile
+from tests.e2e.kept import all_kept
 
 pytestmark = pytest.mark.browser
 
@@ -49,6 +50,7 @@ def test_an_attack_is_begun_described_and_ended_by_keys(
     walk_to(page, "It is over")
     page.keyboard.press("Enter")
     expect(button(page, "It is over")).to_have_count(0)
+    all_kept(page)
 
     page.keyboard.press("Escape")
     page.goto("/")

@@ -43,7 +43,7 @@ def test_an_attack_written_down_offline_reaches_another_device_and_the_report(
 
     server.start()
     phone.network("on")
-    expect(page.get_by_text("in your account")).to_be_visible()
+    expect(page.get_by_text("in your account").first).to_be_visible()
     phone.close()
     assert stored_attacks(server) == 1
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.acts import Taps, answer, attack_kept, button
+from tests.e2e.acts import Taps, answer, attack_kept, button, chip
 from tests.e2e.chromium import Profile
 
 pytestmark = pytest.mark.browser
@@ -35,6 +35,7 @@ def test_at_most_eight_more_taps_on_one_page_classify_it(
     taps = Taps()
 
     taps.on(page.get_by_role("link", name="Say more"))
+    expect(chip(page, "Throbbing")).to_be_visible()
     address = page.url
     taps.on(answer(page, "Which side", "left"))
     taps.on(answer(page, "How bad", "severe"))
@@ -46,5 +47,5 @@ def test_at_most_eight_more_taps_on_one_page_classify_it(
     taps.on(verdict.locator("summary"))
     taps.on(verdict.get_by_role("button", name="None of these"))
     expect(verdict).to_contain_text("Fits the criteria of migraine without aura.")
-    assert page.url == address
+    expect(page).to_have_url(address)
     assert taps.count <= 8

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.acts import button, chip, headache_now, sign_up, tab, worker_ready
 from tests.e2e.chromium import Profile
-from tests.e2e.kept import everything_on_device, on_device
+from tests.e2e.kept import all_kept, everything_on_device, on_device
 from tests.e2e.releases import (
     builds_settle,
     built,
@@ -86,6 +86,7 @@ def test_a_new_release_interrupts_no_entry_and_is_offered_when_nothing_is_being_
     headache_now(page)
     expect(button(page, "Use it now")).to_have_count(0)
     button(page, "It is over").click()
+    expect(page.get_by_text("The attack ended at")).to_be_visible()
     assert release_of(page) == "this"
     assert page.evaluate(SAME)
 
@@ -134,6 +135,7 @@ def test_a_page_that_is_open_keeps_all_its_parts_through_two_updates_beside_it(
 
     button(old, "Keep and say more").click()
     old.get_by_role("link", name="Done for now").click()
+    all_kept(old)
     tab(old, "Report").click()
     expect(old.get_by_role("heading", level=1, name="Report")).to_be_visible()
     assert release_of(old) == "this"
@@ -156,6 +158,7 @@ def test_an_app_two_releases_old_comes_in_at_once_with_what_waits_in_it(
     server.stop()
     headache_now(page)
     button(page, "It is over").click()
+    all_kept(page)
     phone.close()
     server.dist = releases.after
     server.start()

@@ -18,6 +18,7 @@ def test_what_was_written_before_the_account_is_in_it_afterwards(
     page = device("phone").open()
     headache_now(page)
     button(page, "It is over").click()
+    expect(page.get_by_text("The attack ended at")).to_be_visible()
     expect(page.get_by_text("on this phone").first).to_be_visible()
 
     sign_up(page)
