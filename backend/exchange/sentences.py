@@ -91,6 +91,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "no_attack_named": "It names no attack of this file.",
     "no_headache_then": "No headache of this file was there at that time.",
     "one_moment": "Said to be absent at one moment, which says nothing of the whole attack.",
+    "effect_alone": (
+        "A side effect belongs to a dose, and none or more than one was taken that day."
+    ),
     "silent_day": ("Says nothing of headache that day; kept, it would count as a day without one."),
     "yellow_day": ("A yellow day says neither that there was a headache nor that there was none."),
     "of_many": (

@@ -1,7 +1,8 @@
-"""uniskela's JSON: attacks, medicines and doses, by what import-formats.md d7 tells of it.
+"""uniskela's JSON: attacks, medicines, doses, days and side effects (import-formats.md d7).
 
-What it holds besides (settings, weights, effects, daily, schedules) is not known well enough and
-is not read, which is said.
+Its layout is that of the app's own reader of its exports, version 1 (src/server/import-data.ts of
+uniskela/migraine-tracker). Weights and when a medicine is to be taken have no place here, which is
+said.
 """
 
 from collections.abc import Mapping
@@ -14,12 +15,20 @@ from backend.exchange.foreign.gathering import Gathering
 from backend.exchange.foreign.meanings import write
 from backend.exchange.foreign.medicines import dose, medicine, unit_of
 from backend.exchange.foreign.plain import Row, Thing, inner, number_text, real, text, texts, things
+from backend.exchange.foreign.uniskela_days import days, effects, slept
 from backend.exchange.foreign.words import Meaning, place, symptom, take, trigger
 from backend.exchange.found import Choices, Found, Progress
 
 SIDE: Final = {"left": "left", "right": "right", "both": "both"}
 EFFECT: Final = {"none": "none", "some": "partial", "good": "partial", "complete": "complete"}
-READ: Final = ("format", "version", "exportedAt", "episodes", "medications", "doses")
+READ: Final = (
+    *("format", "version", "exportedAt", "settings"),
+    *("episodes", "medications", "doses", "effects", "daily", "schedules", "weights"),
+)
+USE: Final = {"preventive": "preventive", "acute": "acute"}
+# What of a medicine, and of the whole, has no field.
+UNKEPT: Final = ("frequency", "startDate", "endDate", "notes")
+UNPLACED: Final = ("weights", "schedules")
 WORDS: Final[Mapping[str, Meaning]] = {
     "locations": place,
     "characters": symptom,
@@ -27,6 +36,7 @@ WORDS: Final[Mapping[str, Meaning]] = {
     "factors": trigger,
 }
 NOTED: Final = ("activities", "disruptions")
+NOTES_OF_DOSES: Final = "doses.notes has no place in a diary here; it stays with the row."
 
 
 def is_format(value: Any) -> bool:
@@ -37,9 +47,8 @@ def is_format(value: Any) -> bool:
 def read(value: Thing, choices: Choices, progress: Progress) -> Found:
     """Read attacks, medicines and doses."""
     gathering = Gathering("uniskela", choices, progress)
-    for name in sorted(name for name in value.keys() - set(READ) if value[name]):
-        gathering.warn_once(f"Nothing is known of {text(name)[:60]!r}; it was not read.")
-    clock = clock_of(gathering)
+    _unread(gathering, value)
+    clock = clock_of(gathering, _zone(value))
     for row in things(gathering, value.get("episodes"), "episodes"):
         attack(gathering, clock, row)
     settle_running(gathering)
@@ -50,7 +59,24 @@ def read(value: Thing, choices: Choices, progress: Progress) -> Found:
             known[text(row.told.get("id"))] = id_
     for row in things(gathering, value.get("doses"), "doses"):
         _dose(gathering, clock, known, row)
+    days(gathering, clock, value)
+    effects(gathering, known, value)
     return gathering.found()
+
+
+def _unread(gathering: Gathering, value: Thing) -> None:
+    """Say what of the file is not read, and why."""
+    for name in sorted(name for name in value.keys() - set(READ) if value[name]):
+        gathering.warn_once(f"Nothing is known of {text(name)[:60]!r}; it was not read.")
+    for name in UNPLACED:
+        if value.get(name):
+            gathering.warn_once(f"{name} has no place in a diary here.")
+
+
+def _zone(value: Thing) -> str | None:
+    """Give the zone that the app was set to."""
+    settings = value.get("settings")
+    return text(settings.get("timezone")) if isinstance(settings, dict) else None
 
 
 def instant(clock: Clock, told: Any) -> datetime:
@@ -87,6 +113,7 @@ def attack(gathering: Gathering, clock: Clock, row: Row) -> None:
     said |= {name: texts(told.get(name)) for name in NOTED}
     if real(told.get("impact")) is not None:
         said["impact (0 to 5)"] = [number_text(told["impact"])]
+    said["sleep"] = slept(told.get("sleep"))
     finish(gathering, episode, noted(text(told.get("notes")), said), row.number, row.original)
 
 
@@ -103,9 +130,25 @@ def _span(gathering: Gathering, clock: Clock, row: Row, started: datetime) -> di
 
 def _medicine(gathering: Gathering, row: Row) -> str | None:
     gathering.read["medicines"] += 1
-    found = medicine(gathering, text(row.told.get("name")), row.number)
+    told = row.told
+    found = medicine(gathering, text(told.get("name")), row.number, _prescribed(told))
     if found is None:
         gathering.refuse(row.number, "medications", "A medicine needs a name.", row.original)
+        return None
+    for name in UNKEPT:
+        if told.get(name):
+            gathering.warn(f"{name} of a medicine has no place in a diary here.")
+    return found
+
+
+def _prescribed(told: Thing) -> Thing:
+    use, active = USE.get(text(told.get("category"))), told.get("active")
+    strength, unit = real(told.get("dose")), unit_of(text(told.get("units")))
+    found: Thing = {"use": use} if use else {}
+    if isinstance(active, bool):
+        found["active"] = active
+    if unit and strength is not None and 0 < strength <= 100_000:
+        found |= {"strength": strength, "unit": unit}
     return found
 
 
@@ -121,6 +164,8 @@ def _dose(gathering: Gathering, clock: Clock, known: dict[str, str], row: Row) -
     own = text(told.get("id")) or f"{drug}:{text_of(taken_at)}"
     amount = real(told.get("dose"))
     unit = unit_of(text(told.get("units")))
+    if told.get("notes"):
+        gathering.warn(NOTES_OF_DOSES)
     entry = {
         "id": gathering.id_of(f"dose:{own}"),
         "episode_id": gathering.known_id(f"attack:{attack_id}") if attack_id else None,

@@ -139,6 +139,9 @@ JSON = {
             "episodes": st.lists(UNISKELA, max_size=3) | VALUES,
             "medications": st.lists(thing("id", "name"), max_size=2),
             "doses": st.lists(thing("takenAt", "dose", "units", "medicationId"), max_size=2),
+            "daily": st.lists(thing("date", "factors", "sleep", "notes"), max_size=2) | VALUES,
+            "effects": st.lists(thing("medicationId", "name", "date"), max_size=2) | VALUES,
+            "settings": VALUES,
         }
     ),
     "medicines": st.lists(

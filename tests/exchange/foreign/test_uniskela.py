@@ -2,16 +2,20 @@
 
 from typing import Any
 
+import orjson
 import pytest
 
+from backend.exchange.found import Choices
+from backend.exchange.recognise import recognise
 from tests.exchange.foreign.reading import attacks, doses, reading, refused, spans
 
 WHOLE: dict[str, Any] = {
     "format": "migraine-tracker",
     "version": 1,
     "exportedAt": "2026-11-21T09:00:00Z",
-    "settings": {"theme": "dark"},
-    "weights": {},
+    "settings": {"theme": "dark", "timezone": "America/New_York"},
+    "weights": [{"id": "w", "date": "2026-09-04", "value": 61, "units": "kg", "notes": ""}],
+    "schedules": [{"id": "s", "medicationId": "m", "frequency": "nightly"}],
     "episodes": [
         {
             "id": "a",
@@ -26,6 +30,14 @@ WHOLE: dict[str, Any] = {
             "activities": ["Work"],
             "disruptions": [],
             "impact": 4,
+            "sleep": {
+                "bedtime": "23:00",
+                "wakeTime": "05:30",
+                "hours": 6.5,
+                "quality": 2,
+                "unusual": True,
+                "wokeDuringNight": True,
+            },
             "notes": "woke with it",
         },
         {
@@ -36,7 +48,18 @@ WHOLE: dict[str, Any] = {
             "side": "Unspecified",
         },
     ],
-    "medications": [{"id": "m", "name": "Sumatriptan 50 mg"}, {"name": ""}],
+    "medications": [
+        {
+            "id": "m",
+            "name": "Sumatriptan",
+            "category": "acute",
+            "dose": 50,
+            "units": "mg",
+            "frequency": "as needed",
+            "active": True,
+        },
+        {"name": ""},
+    ],
     "doses": [
         {
             "medicationId": "m",
@@ -47,6 +70,21 @@ WHOLE: dict[str, Any] = {
             "effectiveness": effect,
         }
         for effect in ("None", "Some", "Good", "Complete", "?")
+    ],
+    "daily": [
+        {
+            "date": "2026-09-04",
+            "factors": ["Stress", "Gaming"],
+            "activities": ["Working"],
+            "sleep": {"hours": 6.5, "quality": 2},
+            "notes": "long day",
+        },
+        {"date": "2026-09-05", "factors": ["Stress"], "activities": [], "sleep": None},
+        {"date": "soon", "factors": []},
+    ],
+    "effects": [
+        {"medicationId": "m", "name": "Dry mouth", "severity": 2, "date": "2026-09-04"},
+        {"medicationId": "gone", "name": "Dizziness", "severity": 1, "date": "2026-09-04"},
     ],
 }
 CSV = (
@@ -61,7 +99,7 @@ CSV = (
 def test_attacks_are_read_field_by_field() -> None:
     found = reading(WHOLE)
 
-    assert found.read == {"attacks": 2, "medicines": 2, "doses": 5}
+    assert found.read == {"attacks": 2, "medicines": 2, "doses": 5, "days": 3, "side effects": 2}
     assert spans(found) == [
         ("2026-09-04T07:20:00+02:00", "2026-09-04T17:00:00+02:00"),
         ("2026-11-19T20:10:00+01:00", "goes on"),
@@ -75,7 +113,8 @@ def test_attacks_are_read_field_by_field() -> None:
             "nausea": "mild",
             "photophobia": True,
             "suspected_triggers": ["stress"],
-            "notes": "woke with it\nactivities: Work\nimpact (0 to 5): 4",
+            "notes": "woke with it\nactivities: Work\nimpact (0 to 5): 4\n"
+            "sleep: 23:00 to 05:30, 6.5 h, poor, woke during the night, unusual",
         },
         {},
     ]
@@ -93,11 +132,55 @@ def test_doses_tell_what_they_did() -> None:
     ]
 
 
-def test_what_is_not_known_well_enough_is_said() -> None:
-    found = reading(WHOLE)
+def test_a_medicine_is_kept_as_it_was_prescribed() -> None:
+    [kept] = reading(WHOLE).document["medications"]
 
-    assert found.warnings == ["Nothing is known of 'settings'; it was not read."]
-    assert refused(found) == ["row 2, field medications: A medicine needs a name."]
+    assert (kept["name"], kept["use"], kept["active"]) == ("Sumatriptan", "acute", True)
+    assert (kept["strength"], kept["unit"]) == (50, "mg")
+
+
+def test_what_was_said_of_a_day_with_an_attack_stands_in_its_check_in() -> None:
+    [kept] = reading(WHOLE).document["checkins"]
+
+    assert (kept["date"], kept["sleep_hours"], kept["sleep_quality"]) == ("2026-09-04", 6.5, 3)
+    assert kept["exposures"] == {"stress": True}
+    assert [one["name"] for one in kept["own_factors"]] == ["Gaming", "Working"]
+    assert "headache_free" not in kept
+
+
+def test_a_side_effect_stands_at_the_one_dose_of_its_medicine_that_day() -> None:
+    once = reading({**WHOLE, "doses": WHOLE["doses"][:1]})
+    often = reading(WHOLE)
+
+    assert [one.get("side_effects") for one in once.document["doses"]] == [["Dry mouth"]]
+    assert not any("side_effects" in one for one in often.document["doses"])
+    assert sum(one.startswith("row 1, field effects") for one in refused(often)) == 1
+
+
+def test_the_zone_that_the_app_was_set_to_is_taken_where_none_is_chosen() -> None:
+    found = recognise(orjson.dumps(WHOLE), Choices())
+
+    assert found.document["episodes"][0]["span"]["time_zone"] == "America/New_York"
+    assert found.needs == []
+
+
+def test_what_has_no_place_or_is_not_known_is_said() -> None:
+    found = reading({**WHOLE, "mood": [1]})
+
+    assert found.warnings == [
+        "Nothing is known of 'mood'; it was not read.",
+        "weights has no place in a diary here.",
+        "schedules has no place in a diary here.",
+        "frequency of a medicine has no place in a diary here.",
+        "daily.notes has no place in a diary here; it stays with the row.",
+    ]
+    assert [one.split(":")[0] for one in refused(found)] == [
+        "row 2, field medications",
+        "row 2, field daily",
+        "row 3, field daily",
+        "row 1, field effects",
+        "row 2, field effects",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +198,14 @@ def test_what_cannot_be_read_is_refused_with_its_reason(
 ) -> None:
     first, taken = WHOLE["episodes"][0], WHOLE["doses"][0]
     found = reading(
-        {**WHOLE, "medications": [], "episodes": [first | episode], "doses": [taken | dose]}
+        {
+            **WHOLE,
+            "medications": [],
+            "daily": [],
+            "effects": [],
+            "episodes": [first | episode],
+            "doses": [taken | dose],
+        }
     )
 
     assert [one.startswith(said) for one in refused(found)] == [True]

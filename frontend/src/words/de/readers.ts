@@ -78,6 +78,7 @@ export const readers: Late['readers'] = {
   no_attack_named: 'Nennt keine Attacke dieser Datei.',
   no_headache_then: 'In dieser Datei war zu dieser Zeit kein Kopfschmerz.',
   one_moment: 'In einem Augenblick nicht da; das sagt nichts über die ganze Attacke.',
+  effect_alone: 'Eine Nebenwirkung gehört zu einer Einnahme, und an diesem Tag gab es keine oder mehr als eine.',
   silent_day: 'Sagt nichts über Kopfschmerz an diesem Tag; übernommen zählte er als Tag ohne.',
   yellow_day: 'Ein gelber Tag sagt weder, dass Kopfschmerz da war, noch dass keiner da war.',
   of_many: 'Daneben steht ein Alter: Das sind Attacken vieler Menschen, ein Konto ist von einem.',

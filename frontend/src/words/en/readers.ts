@@ -76,6 +76,7 @@ export const readers = {
   no_attack_named: 'It names no attack of this file.',
   no_headache_then: 'No headache of this file was there at that time.',
   one_moment: 'Said to be absent at one moment, which says nothing of the whole attack.',
+  effect_alone: 'A side effect belongs to a dose, and none or more than one was taken that day.',
   silent_day: 'Says nothing of headache that day; kept, it would count as a day without one.',
   yellow_day: 'A yellow day says neither that there was a headache nor that there was none.',
   of_many: 'An age stands beside it: these are episodes of many people, an account is of one.',

@@ -78,6 +78,7 @@ export const readers: Late['readers'] = {
   no_attack_named: 'No nombra ninguna crisis de este archivo.',
   no_headache_then: 'En este archivo no había dolor de cabeza a esa hora.',
   one_moment: 'Ausente en un momento, lo que no dice nada de toda la crisis.',
+  effect_alone: 'Un efecto secundario es de una toma, y ese día no hubo ninguna o hubo más de una.',
   silent_day: 'No dice nada del dolor de cabeza ese día; guardado contaría como un día sin él.',
   yellow_day: 'Un día amarillo no dice ni que hubo dolor de cabeza ni que no lo hubo.',
   of_many: 'Lleva una edad: son crisis de muchas personas, una cuenta es de una.',
