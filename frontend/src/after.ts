@@ -10,7 +10,8 @@ export async function runBeside(): Promise<void> {
   startSync()
   await watchForUpdates()
   void import('./history/raise').then((late) => late.raiseQuestions())
-  void import('./app/rehearse').then((late) => late.rehearse())
+  // Once all is kept on the device: a first visit fetches no more than it shows.
+  if (navigator.serviceWorker?.controller) void import('./app/rehearse').then((late) => late.rehearse())
   syncState.subscribe(({ phase }) => {
     if (phase === 'too_old') void lookForUpdate()
   })

@@ -19,6 +19,7 @@ export function onAFreshDiary(): void {
   vi.setConfig({ testTimeout: 120_000 })
   Object.defineProperty(navigator, 'languages', { value: ['en-GB'], configurable: true })
   window.matchMedia ??= (media) => Object.assign(new EventTarget(), NO_MATCH, { media })
+  window.scrollTo = () => undefined
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }

@@ -143,6 +143,19 @@ test('it is over with one tap, and runs on when that is taken back', async () =>
   await waitFor(() => expect(attack()?.span?.ended_at).toBeNull())
 })
 
+test('what comes after an attack begins at its top, however far one had scrolled', async () => {
+  await begun(1)
+  show()
+  const scrolled: number[] = []
+  const over = await screen.findByRole('button', { name: 'It is over' })
+  window.scrollTo = (...[, top]: unknown[]) => void scrolled.push(Number(top))
+
+  fireEvent.click(over)
+
+  await screen.findByRole('button', { name: 'Headache now' })
+  expect(scrolled).toEqual([0])
+})
+
 test('an attack that was forgotten open beside this one is named', async () => {
   await begun(30)
   await begun(2)

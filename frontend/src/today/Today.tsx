@@ -1,5 +1,5 @@
 /** Today: one tap when it hurts; otherwise how things stand, and the one question worth asking. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { ready } from '../store/live'
 import { runningEpisode } from '../store/running'
 import { whenReady } from '../store/whenReady'
@@ -23,6 +23,7 @@ const Sheets = later(() => import('./Sheets').then((part) => part.Sheets), Quiet
 export function Today({ now, clock, go }: TodayProps) {
   const running = runningEpisode.value ?? early.value
   useEffect(() => leave, [])
+  useFromItsTop(running !== null)
   useEffect(() => askedAt(clock()), [])
   return (
     <>
@@ -39,6 +40,15 @@ export function Today({ now, clock, go }: TodayProps) {
       )}
     </>
   )
+}
+
+/** An attack and a calm day are two screens: whoever scrolled in one begins the other at its top. */
+function useFromItsTop(runs: boolean): void {
+  const before = useRef(runs)
+  useLayoutEffect(() => {
+    if (before.current !== runs) scrollTo(0, 0)
+    before.current = runs
+  }, [runs])
 }
 
 /** What the home screen asked for is done with the moment of the opening, once it is known what the diary holds. */
