@@ -143,7 +143,8 @@ def test_a_specialist_follows_a_diary_until_it_is_taken_back(
     takes_back(ada)
 
     doctor.get_by_role("radio", name="Months", exact=True).locator("..").click()
-    expect(doctor.get_by_role("table")).to_have_count(0)
+    expect(doctor.get_by_text("This diary can no longer be opened.")).to_be_visible()
+    expect(doctor.get_by_text("Ada")).to_have_count(0)
     doctor.goto("/desk")
     expect(doctor.get_by_text("One more person has taken their diary back")).to_be_visible()
     nothing_is_left(doctor)

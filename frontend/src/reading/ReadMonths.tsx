@@ -10,8 +10,9 @@ import type { Go } from './view'
 
 type MonthCounts = Summary['months'][number]
 
-export function ReadMonths({ source, go }: { source: Source; go: Go }) {
-  const asking = useGot('months', () => source.summary({}))
+/** `today` where it is read: it may be tomorrow already for the server. */
+export function ReadMonths({ source, go, today }: { source: Source; go: Go; today: string }) {
+  const asking = useGot(`months ${today}`, () => source.summary({ as_of: today }))
   return (
     <Shown asking={asking}>
       {({ months }) =>

@@ -38,5 +38,5 @@ function Seen({ source, scope, view, go, today }: ReadingProps) {
   if (view.at === 'attack') return <ReadAttack source={source} id={view.id} go={go} />
   if (view.at === 'attacks') return <ReadAttacks source={source} month={view.month} go={go} />
   if (view.month) return <ReadMonth source={source} scope={scope} month={view.month} go={go} />
-  return <ReadMonths source={source} go={go} />
+  return <ReadMonths source={source} go={go} today={today} />
 }

@@ -52,6 +52,9 @@ const attacks = (skip: number): Attacks => {
   return { attacks: [{ ...LINE, id, began: `${day}T08:00` }], of: 2, more: skip === 0 }
 }
 
+/** Where it is tomorrow already the server has no month yet, unless it is told the day. */
+const monthsUpTo = (day: string | null) => (day ? [{ month: '2026-11', ...COUNTS }] : [])
+
 /** Each question has an answer. */
 export async function readable(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
@@ -59,7 +62,7 @@ export async function readable(request: Request): Promise<Response> {
   if (path === '/open') return Response.json(GRANT)
   if (path === '/pages') return Response.json({ pages: 1 })
   if (path.endsWith('.svg') || path.endsWith('.pdf')) return new Response(new Blob(['a file']))
-  if (path === '/summary') return Response.json({ months: [{ month: '2026-11', ...COUNTS }] })
+  if (path === '/summary') return Response.json({ months: monthsUpTo(searchParams.get('as_of')) })
   if (path.startsWith('/months/')) return Response.json(MONTH)
   if (path === '/attacks') return Response.json(attacks(Number(searchParams.get('skip'))))
   return path.startsWith('/attacks/') ? Response.json(ATTACK) : Response.json(GRANT)
