@@ -31,7 +31,11 @@ ASK = """async ([method, path, body]) => {
 
 
 def asked(page: Page, method: str, path: str, body: Any = None) -> Any:
-    """Ask the server as the page that is shown would; give the body of its answer."""
+    """Ask the server as the page that is shown would; give the body of its answer.
+
+    The page has its own answers before: one that came later would bring back who was here before.
+    """
+    page.wait_for_load_state("networkidle")
     return page.evaluate(ASK, [method, path, body])
 
 

@@ -90,7 +90,11 @@ def pass_on(page: Page, path: str) -> None:
 
 
 def settled(page: Page) -> None:
-    """Wait until nothing on the page changes any more, and no part of it is still on its way."""
+    """Wait until nothing on the page changes any more, and no part of it is still on its way.
+
+    A calendar says of itself that its days are still counted.
+    """
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)
     parts, before = coming(page.context), (1, 0)
     for _ in range(MOST_TURNS):
         if not before[0] and before == parts.now():

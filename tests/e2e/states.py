@@ -49,7 +49,7 @@ HELD = """async (least) => {
   return false
 }"""
 TEN_YEARS_OF_ENTRIES = 18_650
-FIRST_FETCH_MILLISECONDS = 120_000
+FIRST_FETCH_MILLISECONDS = 300_000
 FOR_TEN_YEARS = ("today", "diary", "report", "settings", "background", "waiting")
 HIDDEN_PARTS = "**/assets/*Page*.js"
 

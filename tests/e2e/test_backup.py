@@ -14,6 +14,9 @@ from tests.e2e.chromium import Profile
 
 pytestmark = pytest.mark.browser
 PHRASE = "five quiet words in a row"
+# The other program measures for a thousandth of a second how fast this machine is, and refuses
+# what it takes for long work: that it does while others use the processor, and not a moment later.
+TOO_BUSY, MOST_TRIES = "Excessive work", 200
 
 
 def sealed_file(page: Page, folder: Path) -> Path:
@@ -26,6 +29,17 @@ def sealed_file(page: Page, folder: Path) -> Path:
     file = folder / waiting.value.suggested_filename
     waiting.value.save_as(file)
     return file
+
+
+def unsealed(sealed: bytes, passphrase: str) -> bytes:
+    """What another program that reads age finds in the file."""
+    for _ in range(MOST_TRIES):
+        try:
+            return bytes(pyrage.passphrase.decrypt(sealed, passphrase))
+        except pyrage.DecryptError as refused:
+            if TOO_BUSY not in str(refused):
+                raise
+    raise AssertionError("the other program found this machine too slow each time")
 
 
 def put_back(page: Page, file: Path, passphrase: str) -> None:
@@ -71,12 +85,12 @@ def test_the_sealed_file_opens_in_another_program_and_only_with_its_passphrase(
     headache_now(page)
     sealed = sealed_file(page, tmp_path).read_bytes()
 
-    document = json.loads(pyrage.passphrase.decrypt(sealed, PHRASE))
+    document = json.loads(unsealed(sealed, PHRASE))
 
     assert DiarySchema().validate(document) == {}
     assert {episode.get("deleted") for episode in document["episodes"]} == {None, True}
-    with pytest.raises(pyrage.DecryptError):
-        pyrage.passphrase.decrypt(sealed, "another passphrase")
+    with pytest.raises(pyrage.DecryptError, match="Decryption failed"):
+        unsealed(sealed, "another passphrase")
 
 
 def test_a_wrong_passphrase_is_said_and_the_right_one_still_works(

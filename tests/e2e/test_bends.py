@@ -122,7 +122,7 @@ def test_two_attacks_of_a_day_are_two_attacks_and_one_day(
 
 def test_an_attack_over_midnight_counts_for_both_days(device: Callable[[str], Profile]) -> None:
     page = device("phone").open()
-    past(page, (day(3), "23:00"), (day(2), "02:00"))
+    past(page, (day(3), "23:00"), (day(2), "01:30"))
 
     is_marked(page, day(3), HEADACHE)
     is_marked(page, day(2), HEADACHE)

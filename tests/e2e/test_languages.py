@@ -23,7 +23,6 @@ SIZES = cast("list[ViewportSize]", [{"width": 360, "height": 640}, {"width": 128
 LEAST_TARGET = 24
 OPEN = "() => document.querySelectorAll('details').forEach((one) => { one.open = true })"
 TURN = "way => { document.documentElement.dir = way }"
-FIRST = "start => document.querySelector(`a[href^='${start}']`)?.getAttribute('href') ?? ''"
 COMING = re.compile("^(Wird geöffnet|Abriendo|Öpénîng)")
 LACKING = re.compile("auf dem Gerät|en el dispositivo|ön thé dévîcé")
 Opened = Callable[..., Page]
@@ -32,7 +31,9 @@ Opened = Callable[..., Page]
 @pytest.fixture
 def opened(playwright: Playwright, server: Server) -> Iterator[Opened]:
     """Opens the app in a browser that wants certain languages, without a worker between."""
-    browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+    browser = playwright.chromium.launch(
+        executable_path=chromium(), args=FLAGS, timeout=PATIENCE_MILLISECONDS
+    )
 
     def open_page(wanted: str = "en-GB") -> Page:
         context = browser.new_context(
@@ -65,19 +66,21 @@ def year(opened: Opened, server: Server) -> Page:
 
 
 def addresses(page: Page) -> dict[str, str]:
-    """Each screen, and the first attack, day, dose and medicine that the diary leads to."""
+    """Each screen, and the first attack, day and medicine that the diary leads to."""
     show(page, "/")
-    settled(page)
-    found = {"the attack": page.evaluate(FIRST, "/attack/")}
+    found = {"the attack": leads_to(page, "/attack/")}
     pass_on(page, "/diary")
-    settled(page)
-    day = page.evaluate(FIRST, "/diary/2")
-    pass_on(page, day)
-    settled(page)
+    found["a day"] = leads_to(page, "/diary/2")
     pass_on(page, "/settings/medicines")
-    settled(page)
-    found |= {"a day": day, "a medicine": page.evaluate(FIRST, "/settings/medicines/")}
-    return SCREENS | {name: path for name, path in found.items() if path}
+    found["a medicine"] = leads_to(page, "/settings/medicines/", "new")
+    return SCREENS | found
+
+
+def leads_to(page: Page, start: str, less: str = "nowhere") -> str:
+    """The first address with this start to which the screen leads, less those with that end."""
+    path = page.locator(f"a[href^='{start}']:not([href$='{less}'])").first.get_attribute("href")
+    assert path
+    return path
 
 
 def reached(page: Page, path: str) -> None:
