@@ -22,6 +22,9 @@ for (const address of addresses) {
     throttlingMethod: throttling,
     // The person stays signed in, and the diary on the device.
     disableStorageReset: true,
+    // A page that comes late on a busy machine is not one that never came.
+    maxWaitForFcp: 120_000,
+    maxWaitForLoad: 120_000,
     ...(categories.includes('accessibility') && { ...SOON, screenEmulation: TALL }),
     logLevel: 'error',
   })
