@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from backend.domain.diary import Diary
 from backend.exchange.demonstration import DAYS
-from backend.exchange.demonstration.hands import Written, hands
+from backend.exchange.demonstration.hands import hands
+from backend.exchange.demonstration.named import Written
 from backend.store.changes import Change
 from backend.store.connection import Line, writing
 from backend.store.imports import Counts
