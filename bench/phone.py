@@ -14,7 +14,7 @@ PATIENCE_MILLISECONDS = 120_000
 # it asks for is there and the frame that shows it has been drawn: a message sent before a frame is
 # drawn comes after it.
 WATCH = """(() => {
-  const bench = (window.bench = { long: [], frames: [] })
+  const bench = (window.bench = { long: [], frames: [], presses: [] })
   const drawn = (then) => {
     const channel = new MessageChannel()
     channel.port1.onmessage = () => then(performance.now())
@@ -35,6 +35,17 @@ WATCH = """(() => {
       const begin = ({ timeStamp }) => until(wanted, (then) => answered(then - timeStamp))
       addEventListener('click', begin, { capture: true, once: true })
     })))
+  }
+  bench.armFinger = () => {
+    bench.pressed = new Promise((shown) => {
+      const begin = ({ timeStamp, target }) => {
+        const key = target.closest('a, button, label, summary')
+        const look = () => requestAnimationFrame(() => key.matches(':active')
+          ? drawn((at) => { bench.presses.push(at - timeStamp); shown() }) : look())
+        look()
+      }
+      addEventListener('pointerdown', begin, { capture: true, once: true })
+    })
   }
   bench.arrived = (wanted) => new Promise((then) => until(wanted, then))
   bench.usable = new Promise((then) =>
@@ -100,13 +111,18 @@ def answered(page: Page, target: Locator, css: str, text: str = "") -> float:
 def answers(page: Page, target: Locator, *wanted: tuple[str, str]) -> list[float]:
     """Tap something; give the milliseconds until each of some things is shown.
 
-    Where it lies is asked for before: what a driver does to watch a click would count as the app's.
+    A finger comes down, stays until the key shows it (`presses`), and goes.
+    Where the key lies is asked for before: what a driver does to watch a click would count as ours.
     """
     target.scroll_into_view_if_needed()
     box = target.bounding_box()
     assert box
-    page.evaluate("all => bench.arm(all)", wanted)
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.evaluate("all => { bench.arm(all); bench.armFinger() }", wanted)
+    finger = page.context.new_cdp_session(page)
+    at = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+    finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
+    page.evaluate("bench.pressed")
+    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     return [float(one) for one in page.evaluate("bench.answer")]
 
 
@@ -129,6 +145,11 @@ def next_frames(page: Page) -> list[float]:
     """
     page.evaluate("() => new Promise((then) => setTimeout(then, 200))")
     return [float(one) for one in page.evaluate("bench.frames")]
+
+
+def presses(page: Page) -> list[float]:
+    """Give the milliseconds from each finger so far to the frame in which the key shows it."""
+    return [float(one) for one in page.evaluate("bench.presses")]
 
 
 def now(page: Page) -> float:

@@ -8,12 +8,12 @@ import { rehearse } from './rehearse'
 
 onAFreshDiary()
 
-/** What was put on the page by itself, and in which letters. */
-async function laidOutBy(work: () => Promise<void>): Promise<string[]> {
-  const seen: string[] = []
+/** What was put on the page by itself. */
+async function putOnThePageBy(work: () => Promise<void>): Promise<HTMLElement[]> {
+  const seen: HTMLElement[] = []
   const watch = new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node instanceof HTMLElement) seen.push(node.dataset['look'] ?? node.outerHTML)
+      for (const node of addedNodes) if (node instanceof HTMLElement) seen.push(node)
   })
   watch.observe(document.body, { childList: true })
   await work()
@@ -25,10 +25,13 @@ async function laidOutBy(work: () => Promise<void>): Promise<string[]> {
 test('the letters of an attack are laid out before one begins, and nothing of it stays', async () => {
   const before = document.body.outerHTML
 
-  const laidOut = await laidOutBy(rehearse)
+  const put = await putOnThePageBy(rehearse)
 
-  expect(new Set(laidOut)).toEqual(new Set(['attack']))
-  expect(laidOut).toHaveLength(10)
+  expect(put.map(({ dataset }) => dataset['look'])).toEqual(['attack'])
+  expect(put[0]?.style.visibility).toBe('hidden')
+  expect(new Set([...(put[0]?.shadowRoot?.children ?? [])].map((letters) => letters.getAttribute('style'))).size).toBe(
+    10,
+  )
   expect(document.body.outerHTML).toBe(before)
   expect(episodes.value).toEqual([])
 })
@@ -36,7 +39,7 @@ test('the letters of an attack are laid out before one begins, and nothing of it
 test('while an attack runs nothing is rehearsed', async () => {
   attackRuns.value = true
 
-  expect(await laidOutBy(rehearse)).toEqual([])
+  expect(await putOnThePageBy(rehearse)).toEqual([])
 
   attackRuns.value = false
 })

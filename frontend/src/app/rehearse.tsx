@@ -14,10 +14,12 @@ import { calm } from './stands'
 export async function rehearse(): Promise<void> {
   await wholeRead()
   if (attackRuns.value) return
-  for (const step of [usual, running, diary, report, ...FONTS.map((font) => () => laidOut(font))]) {
+  const sheet = unseenSheet()
+  for (const step of [usual, running, diary, report, ...FONTS.map((font) => () => laidOut(sheet, font))]) {
     await calm()
     step()
   }
+  sheet.host.remove()
 }
 
 const wholeRead = (): Promise<void> =>
@@ -48,16 +50,21 @@ const WEIGHTS = ['', '-strong'] as const
 type Font = { size: (typeof SIZES)[number]; weight: (typeof WEIGHTS)[number] }
 const FONTS: readonly Font[] = SIZES.flatMap((size) => WEIGHTS.map((weight) => ({ size, weight })))
 
-/** Laid out in the look of an attack where nobody sees it, and gone before a frame is drawn. */
-function laidOut({ size, weight }: Font): void {
+/** Where nobody sees it, in the look of an attack; whoever watches the page hears nothing of what is written on it. */
+function unseenSheet(): ShadowRoot {
+  const host = document.createElement('div')
+  host.dataset['look'] = 'attack'
+  host.ariaHidden = 'true'
+  host.style.setProperty('position', 'fixed')
+  host.style.setProperty('visibility', 'hidden')
+  document.body.append(host)
+  return host.attachShadow({ mode: 'open' })
+}
+
+function laidOut(sheet: ShadowRoot, { size, weight }: Font): void {
   const letters = document.createElement('div')
-  letters.dataset['look'] = 'attack'
-  letters.ariaHidden = 'true'
   letters.textContent = '0'
-  letters.style.setProperty('position', 'fixed')
-  letters.style.setProperty('visibility', 'hidden')
   letters.style.setProperty('font', `var(--weight${weight}) var(--size-${size}) var(--font)`)
-  document.body.append(letters)
+  sheet.append(letters)
   letters.getBoundingClientRect()
-  letters.remove()
 }
