@@ -118,11 +118,10 @@ def answers(page: Page, target: Locator, *wanted: tuple[str, str]) -> list[float
     box = target.bounding_box()
     assert box
     page.evaluate("all => { bench.arm(all); bench.armFinger() }", wanted)
-    finger = page.context.new_cdp_session(page)
-    at = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
-    finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
     page.evaluate("bench.pressed")
-    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.mouse.up()
     return [float(one) for one in page.evaluate("bench.answer")]
 
 
