@@ -94,7 +94,7 @@ def clock_in(name: str) -> Clock:
 
 def text_of(at: datetime) -> str:
     """Write a moment as entries hold it."""
-    return at.isoformat(timespec="seconds") if at.microsecond else at.isoformat()
+    return at.isoformat(timespec="seconds")
 
 
 def in_reach(at: datetime) -> datetime:

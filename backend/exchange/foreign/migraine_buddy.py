@@ -91,10 +91,11 @@ def read(text: str, choices: Choices, progress: Progress) -> Found:
 
 def _filled(lines: Iterable[tuple[int, Cells, str]]) -> Iterator[tuple[Line, Told | None]]:
     """Give each row by its cells that say something, with the time it tells, None where none."""
-    for row, cells, whole in lines:
-        kept = [cell for name, cell in cells.items() if name != DROPPED] if DROPPED in cells else ()
+    for row, cells, original in lines:
         said = {name: cell for name, cell in cells.items() if cell}
-        yield Line(row, said, line_of(kept) if kept else whole), _told(said)
+        kept = [cell for name, cell in cells.items() if name != DROPPED]
+        line = Line(row, said, original if len(kept) == len(cells) else line_of(kept))
+        yield line, _told(said)
 
 
 def _told(cells: Cells) -> Told | None:
