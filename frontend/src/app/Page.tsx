@@ -10,7 +10,7 @@ import { minute, now } from './clock'
 import { type LatePart, late } from './late'
 import { Notice } from './Notice'
 import { go, goInstead } from './route'
-import type { Name, Screen } from './screens'
+import { type Name, type Screen, screenAt } from './screens'
 import { calm } from './stands'
 
 export type PageProps = { id: string; search: URLSearchParams; now: Date; clock: () => Date } & Ways
@@ -33,8 +33,7 @@ async function prepare(): Promise<void> {
   }
 }
 
-const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
-  today: Today,
+const LATE: Record<Exclude<Name, 'missing' | 'today'>, LatePart<PageProps>> = {
   attack: Attack,
   past: late(() => import('../today/PastAttack').then((part) => part.PastAttack)),
   diary: Diary,
@@ -62,9 +61,22 @@ const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = {
   'sign-up': late(() => import('../account/SignUp').then((part) => part.SignUp)),
   'sign-in': late(() => import('../account/SignIn').then((part) => part.SignIn)),
 }
+const PAGES: Record<Exclude<Name, 'missing'>, ComponentType<PageProps>> = { today: Today, ...LATE }
+
+/** A finger on a link: what it leads to is fetched while the finger is still down. */
+function prepareUnder({ target }: PointerEvent): void {
+  const link = target instanceof Element ? target.closest('a') : null
+  if (!link || link.origin !== location.origin) return
+  const { name } = screenAt(link.pathname, '')
+  if (name !== 'missing' && name !== 'today') LATE[name].prepare().catch(() => undefined)
+}
 
 export function Page({ screen }: { screen: Screen }) {
   useEffect(() => void prepare().catch(() => undefined), [])
+  useEffect(() => {
+    addEventListener('pointerdown', prepareUnder)
+    return () => removeEventListener('pointerdown', prepareUnder)
+  }, [])
   if (unavailable.value) return <NoStore />
   if (screen.name === 'missing') return <Missing />
   if (!isThere(screen)) return <Notice title={app.opening} />

@@ -5,7 +5,7 @@ import { attackRuns } from '../look/look'
 import { ReportPage } from '../report/ReportPage'
 import { whole } from '../store/live'
 import { begun } from '../today/acts'
-import { Running } from '../today/Running'
+import { Asking, Running } from '../today/Running'
 import { offerNow } from '../usual/now'
 import { now } from './clock'
 import { calm } from './stands'
@@ -31,7 +31,9 @@ const usual = (): void => void offerNow({})
 
 const running = (): void => {
   const attack = { id: 'none', kind: 'episode', revision: null, fields: begun(now()) } as const
-  drawn(<Running attack={attack} now={now()} clock={now} go={() => undefined} />)
+  const part = { attack, now: now(), clock: now }
+  drawn(<Running {...part} go={() => undefined} />)
+  drawn(<Asking {...part} />)
 }
 
 const diary = (): void => drawn(<DiaryPage now={now()} search={new URLSearchParams()} />)

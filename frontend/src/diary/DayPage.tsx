@@ -3,7 +3,8 @@
 import { useJudged, useMonth } from '../counter/counted'
 import { HistoryLink } from '../history/HistoryLink'
 import { OpenQuestions } from '../history/OpenQuestions'
-import { checkins, episodes } from '../store/live'
+import { checkinsByDay } from '../store/days'
+import { episodes } from '../store/live'
 import { Icon } from '../ui/Icon'
 import { words } from '../words'
 import { addDays, dayAt, fullDay, longDay, weekday } from '../words/dates'
@@ -48,7 +49,7 @@ function Day({ day }: { day: string }) {
     .filter(({ id }) => ids.has(id))
     .map(rowOf)
     .filter((row) => row !== null)
-  const checkin = checkins.value.find(({ fields }) => fields.date === day)
+  const checkin = checkinsByDay.value.get(day)?.[0]
   return (
     <>
       <section class="stack" aria-labelledby="attacks">

@@ -1,6 +1,7 @@
 /** The diary: a month as a calendar, and the attacks, newest first. */
 import { useMemo } from 'preact/hooks'
 import { useMonth } from '../counter/counted'
+import type { MonthCounted } from '../counts/month'
 import { episodes, whole } from '../store/live'
 import { useAfterPaint } from '../ui/afterPaint'
 import { Icon } from '../ui/Icon'
@@ -54,22 +55,31 @@ function Month({ now }: { now: Date }) {
       <main class="main diary">
         <div class="month-view">
           <Calendar month={month} today={today} marks={counted?.marks ?? null} labelledBy="month" />
-          <Legend />
-          <MonthSentence counted={counted} />
-          <a class="btn wide" href="/past">
-            <Icon name="past" />
-            {diary.logPast}
-          </a>
-          {episodes.value.length > 1 && (
-            <a class="btn wide" href="/compare">
-              <Icon name="list" />
-              {compare.open}
-            </a>
-          )}
+          {until && <Below counted={counted} />}
         </div>
         <div class="attacks">{attacks}</div>
       </main>
       <Neighbours month={month} today={today} now={now} />
+    </>
+  )
+}
+
+/** Under the calendar, which is drawn first: the tap that brought one here is answered by it. */
+function Below({ counted }: { counted: MonthCounted | null }) {
+  return (
+    <>
+      <Legend />
+      <MonthSentence counted={counted} />
+      <a class="btn wide" href="/past">
+        <Icon name="past" />
+        {diary.logPast}
+      </a>
+      {episodes.value.length > 1 && (
+        <a class="btn wide" href="/compare">
+          <Icon name="list" />
+          {compare.open}
+        </a>
+      )}
     </>
   )
 }

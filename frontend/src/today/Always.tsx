@@ -1,5 +1,6 @@
 /** The headache that is always there: how strong it is today, in one tap; nobody else is asked. */
 import { SEVERITY } from '../contract/vocabulary'
+import { checkinsByDay } from '../store/days'
 import { change } from '../store/diary'
 import { dailyId } from '../store/ids'
 import { background, checkins } from '../store/live'
@@ -15,7 +16,7 @@ const LATELY_DAYS = 30
 export function Always({ now }: { now: Date }) {
   const day = dayAt(now)
   if (!hasOne(day)) return null
-  const said = checkins.value.find(({ fields }) => fields.date === day)?.fields.continuous_pain ?? null
+  const said = checkinsByDay.value.get(day)?.[0]?.fields.continuous_pain ?? null
   return (
     <OneOf
       title={diary.day.continuousToday}

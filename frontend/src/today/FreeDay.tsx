@@ -1,5 +1,6 @@
 /** No headache today: said with one tap, taken back with another, and not said on a day with an attack. */
-import { checkins, episodes } from '../store/live'
+import { checkinsByDay } from '../store/days'
+import { episodes } from '../store/live'
 import { whenReady } from '../store/whenReady'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
@@ -23,8 +24,7 @@ export function FreeDay({ day }: { day: string }) {
   )
 }
 
-const freeOn = (day: string): boolean | null =>
-  checkins.value.find(({ fields }) => fields.date === day)?.fields.headache_free ?? null
+const freeOn = (day: string): boolean | null => checkinsByDay.value.get(day)?.[0]?.fields.headache_free ?? null
 const attackOn = (day: string) => episodes.value.find((one) => touches(one, day))
 
 /** Why today cannot be one without headache. */

@@ -1,7 +1,9 @@
 /** Today while nothing hurts: the last attack, the one open question, and the one big button, which waits for nothing. */
 import { DEVICE } from '../store/database'
+import { freeOn } from '../store/days'
 import { checkins, episodes, ready } from '../store/live'
 import { whose } from '../store/whose'
+import { useAfterPaint } from '../ui/afterPaint'
 import { Icon } from '../ui/Icon'
 import { later, Quiet } from '../ui/later'
 import { letGo } from '../ui/letGo'
@@ -10,12 +12,12 @@ import { dayAt, longDay } from '../words/dates'
 import { today } from '../words/today'
 import { beginEvenEarly } from './early'
 import { FreeDay } from './FreeDay'
-import { lastInWords, lastOf } from './last'
+import { type Attack, lastInWords, lastOf } from './last'
 import type { Moment } from './Today'
 import { undoable, undoLast } from './undo'
 import { WholeMark } from './WholeMark'
 
-/** The rules come after the first paint: the big button does not wait for them. */
+/** The rules come after the first paint: neither the big button waits for them, nor the tap that led here. */
 const Asks = later(() => import('./Asks').then((part) => part.AsksIdle), Quiet)
 const Always = later(() => import('./Always').then((part) => part.Always), Quiet)
 const Due = later(() => import('./Warned').then((part) => part.Due), Quiet)
@@ -24,6 +26,7 @@ const Warned = later(() => import('./Warned').then((part) => part.Warned), Quiet
 export function Idle({ now, clock }: Moment) {
   const day = dayAt(now)
   const last = lastOf(episodes.value)
+  const drawn = useAfterPaint(true)
   const tapped = (tap: MouseEvent): void => {
     letGo(tap)
     beginEvenEarly(clock())
@@ -35,16 +38,16 @@ export function Idle({ now, clock }: Moment) {
         <WholeMark />
       </header>
       <main class="main low">
-        {last && <Warned attack={last} now={now} />}
+        {drawn && last && <Warned attack={last} now={now} />}
         <div class="spread">
           {/* Its formatter takes longer than all the rest of the first draw. */}
           <p class="small">{ready.value ? longDay(day) : '\u00a0'}</p>
-          {ready.value && <State day={day} />}
-          {last && <Due now={now} />}
+          {ready.value && <State day={day} last={last} />}
+          {drawn && last && <Due now={now} />}
         </div>
-        {ready.value && <Always now={now} />}
+        {drawn && ready.value && <Always now={now} />}
         <Done />
-        {ready.value && <Asks last={last} now={now} />}
+        {drawn && ready.value && <Asks last={last} now={now} />}
         <div class="doing">
           <button type="button" class="btn main-act huge wide" onClick={tapped}>
             <Icon name="moon" />
@@ -64,9 +67,8 @@ export function Idle({ now, clock }: Moment) {
 }
 
 /** How things stand, in a sentence; calm when nothing was ever written down. */
-function State({ day }: { day: string }) {
-  const last = lastOf(episodes.value)
-  const free = checkins.value.some(({ fields }) => fields.date === day && fields.headache_free === true)
+function State({ day, last }: { day: string; last: Attack | null }) {
+  const free = freeOn(day) !== undefined
   if (!last && checkins.value.length === 0) return <First />
   const [says, ago] = last ? lastInWords(last, day) : ['', '']
   return (

@@ -2,6 +2,7 @@
 import type { EntryOf } from '../store/database'
 import { episodes, unsent } from '../store/live'
 import { runs } from '../store/running'
+import { useAfterPaint } from '../ui/afterPaint'
 import { Icon } from '../ui/Icon'
 import { later, Quiet } from '../ui/later'
 import { letGo } from '../ui/letGo'
@@ -28,20 +29,28 @@ const PAIN_NOW = 30 * 60_000
 type Attack = EntryOf<'episode'>
 type Props = Moment & { attack: Attack; go: (address: string) => void }
 
+/** The tap that began it is answered first: since when, and what ends it; what is asked of it comes in the next frame. */
 export function Running({ attack, now, clock, go }: Props) {
+  const answered = useAfterPaint(true)
   return (
     <main class="main low running" inert={attack === early.value}>
       <Since attack={attack} now={now} stored={unsent.value.has(attack.id) ? 'phone' : 'account'} />
-      <Already attack={attack} clock={clock} />
-      <Warned attack={attack} now={now} />
-      <Asks attack={attack} now={now} clock={clock} />
-      <Pain attack={attack} now={now} clock={clock} />
-      <Worst attack={attack} />
-      <Others />
+      {answered && <Asking attack={attack} now={now} clock={clock} />}
       <Doing attack={attack} clock={clock} go={go} />
     </main>
   )
 }
+
+export const Asking = ({ attack, now, clock }: Moment & { attack: Attack }) => (
+  <>
+    <Already attack={attack} clock={clock} />
+    <Warned attack={attack} now={now} />
+    <Asks attack={attack} now={now} clock={clock} />
+    <Pain attack={attack} now={now} clock={clock} />
+    <Worst attack={attack} />
+    <Others />
+  </>
+)
 
 /** What is done most stays where the thumb rests; what comes late moves nothing but the edge of the last key. */
 function Doing({ attack, clock, go }: Pick<Props, 'attack' | 'clock' | 'go'>) {

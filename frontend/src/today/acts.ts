@@ -1,10 +1,10 @@
 /** What a tap on Today writes down. Each answer comes when it is stored. */
 import type { EntryOf } from '../store/database'
+import { freeOn } from '../store/days'
 import { change, keepTogether } from '../store/diary'
 import type { Episode, PainReading } from '../store/documents'
 import { writing, writingFresh } from '../store/entries'
 import { dailyId, newId } from '../store/ids'
-import { checkins } from '../store/live'
 import { isUsual, saying } from '../usual/own'
 import { dayAt, deviceZone } from '../words/dates'
 import type { Amount } from './medicines'
@@ -18,7 +18,7 @@ export type Begun = { id: string; freeBefore: string | null }
  */
 export async function startAttack(now: Date): Promise<Begun> {
   const id = newId()
-  const free = freeOn(dayAt(now))
+  const free = freeOn(dayAt(now))?.id ?? null
   await keepTogether([
     writingFresh('episode', id, begun(now)),
     ...(free ? [writing('checkin', free, { headache_free: false })] : []),
@@ -37,14 +37,10 @@ export const takeBack = ({ id, freeBefore }: Begun): Promise<void> =>
     ...(freeBefore ? [writing('checkin', freeBefore, { headache_free: true })] : []),
   ])
 
-/** The check-in that marks this day as one without headache. */
-const freeOn = (day: string): string | null =>
-  checkins.value.find(({ fields }) => fields.date === day && fields.headache_free === true)?.id ?? null
-
 /** A day that was marked free and then brought an attack is no free day. */
 export async function noLongerFree(day: string): Promise<void> {
   const free = freeOn(day)
-  if (free) await change('checkin', free, { headache_free: false })
+  if (free) await change('checkin', free.id, { headache_free: false })
 }
 
 /** The end as one field with the beginning, so that they always agree; null: it runs on. */

@@ -1,6 +1,7 @@
 /** What the shortcuts of the home screen do: "/?now=headache", "/?now=medicine", "/?now=free", each once. */
 
-import { checkins, episodes } from '../store/live'
+import { freeOn } from '../store/days'
+import { episodes } from '../store/live'
 import { runningEpisode } from '../store/running'
 import { dayAt } from '../words/dates'
 import { today } from '../words/today'
@@ -30,7 +31,7 @@ function headache(now: Date): void {
 }
 
 function free(day: string): void {
-  const marked = checkins.value.some(({ fields }) => fields.date === day && fields.headache_free === true)
+  const marked = freeOn(day) !== undefined
   if (episodes.value.some((attack) => touches(attack, day))) opened.value = 'attack today'
   else if (marked) undoable.value = { says: today.markedFree, undo: () => mark(day, true, null) }
   else void mark(day, null, true)
