@@ -15,12 +15,11 @@ from backend.api import errors, security
 from backend.api.blueprint import Json, ProblemApi
 from backend.api.cookies import Cookies
 from backend.cli import Commands
-from backend.extensions import db, limiter, login, migrate
+from backend.extensions import db, limiter, login
 from backend.settings import Settings, settings_from_environment
 from backend.store import connection
+from backend.store.migrating import Migrating
 from backend.unlogged import keep_secret_paths
-
-MIGRATIONS = Path(__file__).resolve().parent / "store" / "migrations"
 
 
 class Umbra(Flask):
@@ -89,7 +88,7 @@ def _extend(app: Flask, settings: Settings) -> None:
     db.init_app(app)
     with app.app_context():
         connection.prepare(app, db.engine)
-    migrate.init_app(app, db, directory=str(MIGRATIONS), render_as_batch=True)
+    app.extensions["migrate"] = Migrating(app)
     login.init_app(app)
     security.register(app)
     limiter.init_app(app)

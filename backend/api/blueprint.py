@@ -1,10 +1,12 @@
 """What every route of the API is made with: strict JSON in, and problems for errors."""
 
 import http
+from collections.abc import Callable
 from typing import Any
 
 import orjson
-from flask import Request, abort
+from apispec import APISpec
+from flask import Flask, Request, abort
 from flask.json.provider import DefaultJSONProvider
 from flask_smorest import Api
 from flask_smorest import Blueprint as SmorestBlueprint
@@ -36,11 +38,29 @@ class Blueprint(SmorestBlueprint):
         """Check a request against a schema that is made once: 1.2 ms each request otherwise."""
         return super().arguments(schema(), **options)
 
+    def register_views_in_doc(
+        self, api: "ProblemApi", app: Flask, spec: APISpec, *, name: str, parameters: Any
+    ) -> None:
+        """Describe the routes when somebody asks for it: a worker's start need not wait for it."""
+        described = super().register_views_in_doc
+        api.to_describe.append(lambda: described(api, app, spec, name=name, parameters=parameters))
+
 
 class ProblemApi(Api):
     """An API whose documented errors have the shape and the media type that are sent."""
 
     ERROR_SCHEMA = ProblemSchema
+
+    def __init__(self, app: Flask) -> None:
+        self.to_describe: list[Callable[[], None]] = []
+        super().__init__(app)
+
+    def described(self) -> dict[str, Any]:
+        """Give the OpenAPI description of every route, worked out the first time."""
+        while self.to_describe:
+            self.to_describe.pop(0)()
+        found: dict[str, Any] = self.spec.to_dict()
+        return found
 
     def _register_responses(self) -> None:
         described = {status.name: status.phrase for status in http.HTTPStatus}

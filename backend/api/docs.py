@@ -40,7 +40,7 @@ def style() -> Response:
 def openapi() -> dict[str, Any]:
     """Give the description as one JSON object, with what each route asks of its caller."""
     api = current_app.extensions["flask-smorest"]["apis"][""]["ext_obj"]
-    described: dict[str, Any] = api.spec.to_dict()
+    described: dict[str, Any] = api.described()
     described["components"]["securitySchemes"] = SCHEMES
     for rule in current_app.url_map.iter_rules():
         policy = vars(current_app.view_functions[rule.endpoint])["policy"]

@@ -5,6 +5,7 @@ taken back, is locked or used up is as if it never was: 404.
 """
 
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from typing import Any
 
 from flask import Response, abort, current_app, g, request
@@ -146,7 +147,9 @@ def _made(secret: str, found: Found, opening_id: str, name: str) -> str:
     """Make a file, and hand it on if the link still stands now that it is made."""
     _standing(found.link, opening_id)
     reading = reading_of(found.link, {}, g.now)
-    text = shlink.encrypted(health_files.made(reading, found, name), shlink.FHIR, key_of(secret))
+    # Loaded with the first file: few workers carry what encrypts it.
+    encrypted = import_module("backend.exchange.shlink_file").encrypted
+    text: str = encrypted(health_files.made(reading, found, name), shlink.FHIR, key_of(secret))
     openings.note_look(_standing(found.link, opening_id), health_files.NAMES[name])
     return text
 

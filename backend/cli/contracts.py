@@ -51,7 +51,7 @@ def contents() -> Iterator[tuple[Path, str]]:
 def openapi() -> Mapping[str, Any]:
     """Give the description of the running app's HTTP interface."""
     (api,) = current_app.extensions["flask-smorest"]["apis"].values()
-    found: Mapping[str, Any] = api["ext_obj"].spec.to_dict()
+    found: Mapping[str, Any] = api["ext_obj"].described()
     return found
 
 

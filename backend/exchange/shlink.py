@@ -1,27 +1,21 @@
-"""SMART Health Links: the text that a reader scans, and the files that only its key opens.
+"""SMART Health Links: the text that a reader scans; its files are in `shlink_file`.
 
 After HL7's "SMART Health Cards and Links" 1.0.0 (STU 1): a payload of JSON in base64url behind
-`shlink:/`, and files as compact JWE, `alg` dir and `enc` A256GCM.
+`shlink:/`.
 """
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from typing import Final, NamedTuple
 
 import orjson
-from joserfc.errors import JoseError
-from joserfc.jwe import JWERegistry, decrypt_compact, encrypt_compact
-from joserfc.jwk import OctKey
 
 from backend.exchange import Unusable
 
 SCHEME: Final = "shlink:/"
 VERSION: Final = 1
 KEY_BYTES: Final = 32
-# So much of a file is read at most, encrypted, as base64url.
-LONGEST: Final = 64 * 2**20
 FHIR: Final = "application/fhir+json"
 NO_LINK: Final = "This is no SMART Health Link."
-NO_FILE: Final = "This file cannot be opened with the key of this link."
 
 
 class Payload(NamedTuple):
@@ -36,21 +30,6 @@ class Payload(NamedTuple):
     exp: int | None = None
     flag: str = ""
     label: str = ""
-
-
-class Opened(NamedTuple):
-    """A file that was opened: what is in it, and of which kind it says that it is."""
-
-    content: bytes
-    kind: str | None
-
-
-class _Whole(JWERegistry):
-    # The library reads 64 KiB at most unless it is told.
-    max_ciphertext_length = LONGEST
-
-
-_REGISTRY: Final = _Whole(algorithms=["dir", "A256GCM"])
 
 
 def written(payload: Payload) -> str:
@@ -71,21 +50,6 @@ def read(link: str) -> Payload:
     if not scheme or (before and not before.endswith("#")) or told.get("v", VERSION) != VERSION:
         raise Unusable(NO_LINK)
     return payload
-
-
-def encrypted(content: bytes, kind: str, key: bytes) -> str:
-    """Encrypt a file for whoever has the key of 32 bytes; each time it is another text."""
-    header = {"alg": "dir", "enc": "A256GCM", "cty": kind}
-    return encrypt_compact(header, content, OctKey.import_key(key), registry=_REGISTRY)
-
-
-def decrypted(text: str, key: bytes) -> Opened:
-    """Open a file with the key of its link; raise Unusable where the key is another's."""
-    try:
-        found = decrypt_compact(text.strip(), OctKey.import_key(key), registry=_REGISTRY)
-    except (JoseError, ValueError) as wrong:
-        raise Unusable(NO_FILE) from wrong
-    return Opened(found.plaintext or b"", found.headers().get("cty"))
 
 
 def encoded(content: bytes) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from backend.exchange import shlink
+from backend.exchange import shlink, shlink_file
 from tests.api.links import PHONE
 from tests.browser import Browser
 
@@ -35,7 +35,7 @@ class HealthApp:
         return self.client.get(file["location"].removeprefix("http://localhost"))
 
     def opened(self, jwe: str) -> dict[str, Any]:
-        content, kind = shlink.decrypted(jwe, shlink.decoded(self.link.key))
+        content, kind = shlink_file.decrypted(jwe, shlink.decoded(self.link.key))
         assert kind == "application/fhir+json"
         told: dict[str, Any] = json.loads(content)
         return told

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from backend.exchange import Unusable, shlink
+from backend.exchange import Unusable, shlink, shlink_file
 
 HL7 = Path(__file__).parent / "samples" / "shl"
 KEY = bytes(range(32))
@@ -26,7 +26,7 @@ def example(name: str) -> str:
 def test_the_example_of_hl7_opens_with_the_key_that_its_link_carries() -> None:
     link = shlink.read(example("-shl.txt"))
 
-    opened = shlink.decrypted(example("-enc.txt"), shlink.decoded(link.key))
+    opened = shlink_file.decrypted(example("-enc.txt"), shlink.decoded(link.key))
 
     assert link.flag == "LU"
     assert (
@@ -72,20 +72,20 @@ def test_what_is_no_link_is_refused(text: str) -> None:
 
 
 def test_a_file_opens_with_its_key_alone_and_no_two_are_the_same_text() -> None:
-    one, other = (shlink.encrypted(b"{}", shlink.FHIR, KEY) for _ in range(2))
+    one, other = (shlink_file.encrypted(b"{}", shlink.FHIR, KEY) for _ in range(2))
 
-    assert shlink.decrypted(one, KEY) == (b"{}", shlink.FHIR)
+    assert shlink_file.decrypted(one, KEY) == (b"{}", shlink.FHIR)
     assert one != other
     header = json.loads(shlink.decoded(one.partition(".")[0]))
     assert header == {"alg": "dir", "enc": "A256GCM", "cty": shlink.FHIR}
     with pytest.raises(Unusable, match="cannot be opened"):
-        shlink.decrypted(one, secrets.token_bytes(32))
+        shlink_file.decrypted(one, secrets.token_bytes(32))
 
 
 def test_a_file_that_was_changed_does_not_open() -> None:
-    header, key, start, text, seal = shlink.encrypted(b"{}" * 9, shlink.FHIR, KEY).split(".")
+    header, key, start, text, seal = shlink_file.encrypted(b"{}" * 9, shlink.FHIR, KEY).split(".")
     changed = ".".join((header, key, start, ("A" if text[0] != "A" else "B") + text[1:], seal))
 
     for wrong in (changed, "no.file", ""):
         with pytest.raises(Unusable, match="cannot be opened"):
-            shlink.decrypted(wrong, KEY)
+            shlink_file.decrypted(wrong, KEY)

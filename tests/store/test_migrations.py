@@ -17,9 +17,9 @@ from backend import create_app
 from backend.api.proofs import proof_packed, seal
 from backend.cli.verifying import verified
 from backend.extensions import Base, db
-from backend.factory import MIGRATIONS
 from backend.store import chain, sync
 from backend.store.changes import Change
+from backend.store.migrating import MIGRATIONS
 from backend.store.states import erase, states_of
 from tests import postgres
 from tests.browser import Browser, attack, new_id
