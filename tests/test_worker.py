@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-# What counts and draws, what migrates, what encrypts a file for a reader: each comes when asked for.
+# What counts and draws, what migrates, what encrypts a file: each comes when asked for.
 LOADED = """
 import sys, backend.wsgi
 late = ("pandas", "scipy", "matplotlib", "pyarrow", "alembic", "joserfc")
