@@ -5,10 +5,11 @@ from importlib import import_module
 import click
 from flask.cli import AppGroup
 
-# Where each command stands. Its module is loaded when it is asked for: a web worker never asks,
-# and so does not carry pandas (bench/worker.py).
+# Where each command stands, Flask-Migrate's among them. Its module is loaded when it is asked for:
+# a web worker never asks, and so carries neither pandas nor Alembic (bench/worker.py).
 COMMANDS = {
     "contract": "backend.cli.contracts",
+    "db": "flask_migrate.cli",
     "demo": "backend.cli.demos",
     "desk-count": "backend.cli.desks",
     "diary": "backend.cli.diaries",

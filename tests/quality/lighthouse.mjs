@@ -14,6 +14,12 @@ const { default: lighthouse } = await import(which)
 // How fast this machine is takes a second of a core at each address, and no score asks for it.
 const { pageFunctions } = await import(`./node_modules/${which}/core/lib/page-functions.js`)
 pageFunctions.computeBenchmarkIndex = () => 1000
+// Nor does one ask for a picture of each frame, or for the source of each script: half a second more.
+if (!categories.includes('performance')) {
+  const { default: Trace } = await import(`./node_modules/${which}/core/gather/gatherers/trace.js`)
+  const asked = Trace.getDefaultTraceCategories().filter((name) => !/screenshot|stack|v8|target-rundown|frame$/.test(name))
+  Trace.getDefaultTraceCategories = () => asked
+}
 
 for (const address of addresses) {
   const { lhr } = await lighthouse(address, {
