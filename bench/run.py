@@ -64,6 +64,12 @@ def written(rows: Iterable[Row]) -> str:
     return head + "\n".join(line(row) for row in rows) + "\n"
 
 
+def by_hand(paper: str) -> str:
+    """Give what somebody wrote under the table, from its first heading on: it stays."""
+    _, heading, rest = paper.partition("\n## ")
+    return heading + rest
+
+
 def main() -> int:
     rows: list[Row] = []
     failed = []
@@ -71,7 +77,8 @@ def main() -> int:
         found, code = measured(name)
         rows += found
         failed += [name] if code else []
-    PAPER.write_text(written(rows), encoding="utf-8")
+    said = by_hand(PAPER.read_text(encoding="utf-8"))
+    PAPER.write_text(written(rows) + said, encoding="utf-8")
     print(f"{len(rows)} rows in {PAPER.name}.", f"Failed: {failed}." if failed else "", sep=" ")
     return int(bool(failed))
 

@@ -9,8 +9,9 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.e2e.acts import chip, headache_now, sign_in
 from tests.e2e.chromium import FLAGS, SCREEN, chromium
-from tests.e2e.screens import show
+from tests.e2e.screens import dress, settled, show
 from tests.e2e.server import Server
+from tests.e2e.states import stored
 from tools.running import ROOT
 
 PICTURES = ROOT / "docs" / "screens"
@@ -46,7 +47,8 @@ SHOWN: dict[str, Callable[[Page], None]] = {
 
 
 def take(page: Page, name: str) -> None:
-    """Take one picture of what the phone shows."""
+    """Take one picture of what the phone shows, when nothing of it is on its way any more."""
+    settled(page)
     page.evaluate("() => document.fonts.ready")
     page.screenshot(path=PICTURES / f"{name}.png")
     print(f"docs/screens/{name}.png")
@@ -57,8 +59,9 @@ def desk(browser: Browser, address: str) -> None:
     SHOP.mkdir(exist_ok=True)
     page = browser.new_page(viewport=DESK, base_url=address, locale="en-GB")
     sign_in(page, *NORA)
-    expect(page.get_by_text("in your account").first).to_be_visible()
+    stored(page)
     show(page, "/report")
+    settled(page)
     page.screenshot(path=SHOP / "report-wide.png")
     print("frontend/public/screens/report-wide.png")
 
@@ -69,6 +72,7 @@ def for_a_specialist(page: Page) -> None:
     picture = page.get_by_role("main").get_by_role("img").first
     expect(picture).to_be_visible(timeout=30_000)
     expect(picture).to_have_js_property("complete", value=True)
+    dress(page, "day")  # in others the paper is dimmed
     picture.screenshot(path=PICTURES / "page.png")
     print("docs/screens/page.png")
 
@@ -87,12 +91,11 @@ def photograph(server: Server) -> None:
         )
         page = context.new_page()
         sign_in(page, *NORA)
-        show(page, "/")
-        expect(page.get_by_text("in your account").first).to_be_visible()
+        stored(page)
+        for_a_specialist(page)
         for name, reach in SHOWN.items():
             reach(page)
             take(page, name)
-        for_a_specialist(page)
         for name in IN_SHOP:
             shutil.copy(PICTURES / f"{name}.png", SHOP)
         browser.close()

@@ -17,7 +17,7 @@ RECORDINGS = sorted(RELEASED.glob("*/*.jsonl"))
 CLIENT = ROOT / "frontend" / "src" / "contract" / "client.ts"
 PUSHED = "/api/v1/sync/changes"
 # These are new each time, and no app knows one from before.
-NEW_EACH_TIME = {"csrf_token", "created_at", "detail", "title"}
+NEW_EACH_TIME = {"csrf_token", "created_at", "entered_at", "detail", "title"}
 Exchange = dict[str, Any]
 
 each_recording = pytest.mark.parametrize(
