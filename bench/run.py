@@ -54,7 +54,8 @@ def line(row: Row) -> str:
     ours = f"{figure(row.measured)} {row.unit}"
     beside = f"{figure(row.baseline)} {row.unit}, {row.baseline_is}"
     met = "yes" if row.met else "**no**"
-    return f"| {what} | {ours} | {beside} | {row.ratio:.2f} | {row.goal} | {met} |"
+    ratio = f"{row.ratio:.2f}" if row.baseline else ""
+    return f"| {what} | {ours} | {beside} | {ratio} | {row.goal} | {met} |"
 
 
 def written(rows: Iterable[Row]) -> str:
