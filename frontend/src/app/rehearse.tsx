@@ -3,8 +3,9 @@ import { type ComponentChild, render } from 'preact'
 import { DiaryPage } from '../diary/DiaryPage'
 import { attackRuns } from '../look/look'
 import { ReportPage } from '../report/ReportPage'
-import { whole } from '../store/live'
+import { doses, medications, whole } from '../store/live'
 import { begun } from '../today/acts'
+import { mostUsedFirst } from '../today/medicines'
 import { Asking, Running } from '../today/Running'
 import { offerNow } from '../usual/now'
 import { now } from './clock'
@@ -15,7 +16,7 @@ export async function rehearse(): Promise<void> {
   await wholeRead()
   if (attackRuns.value) return
   const sheet = unseenSheet()
-  for (const step of [usual, running, diary, report, ...FONTS.map((font) => () => laidOut(sheet, font))]) {
+  for (const step of [usual, medicines, running, diary, report, ...FONTS.map((font) => () => laidOut(sheet, font))]) {
     await calm()
     step()
   }
@@ -28,6 +29,7 @@ const wholeRead = (): Promise<void> =>
   })
 
 const usual = (): void => void offerNow({})
+const medicines = (): void => void mostUsedFirst(medications.value, doses.value)
 
 const running = (): void => {
   const attack = { id: 'none', kind: 'episode', revision: null, fields: begun(now()) } as const

@@ -22,14 +22,26 @@ export function mostUsedFirst(medicines: readonly Medicine[], doses: readonly Ta
 
 /** The amount that was clearly the usual one of the latest doses of a medicine, by the rule of "as usual". */
 export function usualAmount(medicine: string, doses: readonly Taken[]): Amount | null {
-  const amounts = latestFirst(doses.filter(({ fields }) => fields.medication_id === medicine && fields.amount != null))
-    .slice(0, LATEST)
-    .map(({ fields: { amount, unit } }) => JSON.stringify([amount, unit ?? null]))
+  const amounts: string[] = []
+  for (const { fields } of latestFirst(doses)) {
+    if (fields.medication_id !== medicine || fields.amount == null) continue
+    amounts.push(JSON.stringify([fields.amount, fields.unit ?? null]))
+    if (amounts.length === LATEST) break
+  }
   const usual = clearOne(amounts)
-  const found = doses.find(({ fields }) => JSON.stringify([fields.amount, fields.unit ?? null]) === usual)
-  return found ? { amount: found.fields.amount ?? null, unit: found.fields.unit ?? null } : null
+  if (usual === undefined) return null
+  const [amount, unit] = JSON.parse(usual)
+  return { amount, unit }
 }
 
-const latestFirst = (doses: readonly Taken[]): Taken[] =>
-  [...doses].sort((one, other) => momentOf(other) - momentOf(one))
-const momentOf = ({ fields }: Taken): number => Date.parse(fields.taken_at ?? '')
+/** Each list is laid in order once: a tap in an attack does not wait for ten years of doses, once for each medicine. */
+const inOrder = new WeakMap<readonly Taken[], readonly Taken[]>()
+
+function latestFirst(doses: readonly Taken[]): readonly Taken[] {
+  const known = inOrder.get(doses)
+  if (known) return known
+  const timed = doses.map((dose) => ({ dose, moment: Date.parse(dose.fields.taken_at ?? '') }))
+  const ordered = timed.sort((one, other) => other.moment - one.moment).map(({ dose }) => dose)
+  inOrder.set(doses, ordered)
+  return ordered
+}
