@@ -1,5 +1,7 @@
 /** What a first tap would do for the first time is gone through once while nobody taps: code, fonts, what is usual. */
 import { type ComponentChild, render } from 'preact'
+import { Open } from '../attack/AttackPage'
+import { tellTo } from '../attack/write'
 import { DiaryPage } from '../diary/DiaryPage'
 import { attackRuns } from '../look/look'
 import { ReportPage } from '../report/ReportPage'
@@ -16,7 +18,15 @@ export async function rehearse(): Promise<void> {
   await wholeRead()
   if (attackRuns.value) return
   const sheet = unseenSheet()
-  for (const step of [usual, medicines, running, diary, report, ...FONTS.map((font) => () => laidOut(sheet, font))]) {
+  for (const step of [
+    usual,
+    medicines,
+    running,
+    more,
+    diary,
+    report,
+    ...FONTS.map((font) => () => laidOut(sheet, font)),
+  ]) {
     await calm()
     step()
   }
@@ -36,6 +46,12 @@ const running = (): void => {
   const part = { attack, now: now(), clock: now }
   drawn(<Running {...part} go={() => undefined} />)
   drawn(<Asking {...part} />)
+}
+
+const more = (): void => {
+  const said = begun(now())
+  if (said.span)
+    drawn(<Open id="none" said={said} span={said.span} tell={tellTo('none')} now={now().getTime()} clock={now} />)
 }
 
 const diary = (): void => drawn(<DiaryPage now={now()} search={new URLSearchParams()} />)

@@ -36,7 +36,8 @@ export function AttackPage({ id, now, clock }: AttackPageProps) {
   return <Open key={id} {...part} />
 }
 
-function Open(part: Part) {
+/** The page of an attack that is there. */
+export function Open(part: Part) {
   const taken = doses.value.filter(({ fields }) => fields.episode_id === part.id)
   const here = [part.id, ...taken.map(({ id }) => id)].some((id) => unsent.value.has(id))
   const refusal = refused.value.find(({ id }) => id === part.id)?.message
